@@ -55,7 +55,8 @@ static int32_t to_offset(const DiagList *d, uint32_t line, uint32_t col) {
     return (int32_t)(chars + (col > len ? col - (uint32_t)len : 0) + 1);
 }
 
-static const char *format_message(DiagList *d, const char *fmt, va_list args) {
+__attribute__((format(printf, 2, 0))) static const char *
+format_message(DiagList *d, const char *fmt, va_list args) {
     va_list again;
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, fmt, args);
