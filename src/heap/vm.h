@@ -1,0 +1,107 @@
+// struct VM: one interpreter instance, everything that is mutable. No other state exists in the process.
+// Owned by src/api; each layer keeps its own part and touches others' only through functions.
+#pragma once
+
+#include "heap/heap.h"
+#include "heap/obj.h"
+
+typedef struct VM VM;
+typedef struct Frame Frame;
+typedef struct StackSegment StackSegment;
+typedef struct StrObj StrObj;
+typedef struct DictObj DictObj;
+typedef struct ExcObj ExcObj;
+
+// Which limit ended the run; terminal (design: a limit is a state, not an exception).
+typedef enum Limit {
+    LIMIT_NONE,
+    LIMIT_OPS,
+    LIMIT_WHILE,
+    LIMIT_TIME,
+    LIMIT_MEMORY,
+    LIMIT_OUTPUT,
+    LIMIT_SUSPENSIONS,
+    LIMIT_SLEEP,
+    LIMIT_INTERRUPT,
+} Limit;
+
+// Fuel and clocks, see budget.h.
+typedef struct Budget {
+    int64_t fuel;        // units left in this slice; the loop and natives decrement it
+    int64_t slice;       // units that the slice began with
+    uint64_t used;       // units of finished slices (of this run)
+    uint64_t max_ops;    // per run
+    uint64_t deadline;   // monotonic ns, 0 = none
+    uint64_t started;    // monotonic ns at the run's begin
+    uint64_t max_time;   // ns per run
+    uint64_t max_output; // bytes per run
+    uint64_t output;     // bytes so far
+    uint64_t while_limit; // iterations per while statement, 0 = none
+    Limit limit;         // set once, cleared at the begin of the next run
+    int interrupt;       // set by vt_interrupt from any thread (atomic access)
+    uint64_t (*clock)(void *ctx); // monotonic ns, from the configuration
+    void *clock_ctx;
+} Budget;
+
+// A call that a native asked for with call_tail instead of returning a value.
+typedef struct TailCall {
+    Value fn;
+    Value args[6];
+    unsigned n;
+} TailCall;
+
+// What the upper layers plug in; one constant table, so that heap/ needs none of their headers.
+typedef struct VmHooks {
+    const KindInfo *kinds;              // by kind
+    void (*trace_roots)(VM *vm);        // frames, registers, tables, handles
+    void (*after_gc)(VM *vm);           // weak tables, finalisers queued, caches dropped
+} VmHooks;
+
+struct VM {
+    Budget budget;
+    Heap heap;
+    const VmHooks *hooks;
+
+    Value exc;     // the pending exception (ExcObj), or unset
+    Value handled; // the exception being handled (sys.exception()), or unset
+
+    // vm/: frames and registers
+    Frame *frame;          // innermost frame
+    Value *stack_top;      // first register that no frame owns
+    Value *stack_end;      // end of the current segment
+    StackSegment *segment;
+    unsigned depth, max_depth;  // Python frames; sys.setrecursionlimit
+    unsigned depth_ceiling;     // what setrecursionlimit may raise to
+    unsigned nested;            // C re-entries of the loop (0 or 1 = a host call may suspend)
+    char *c_stack_limit;        // C stack addresses below this raise RecursionError
+    const Obj *native;          // the NativeObj that runs
+    TailCall tail;
+    Value tail_kwnames;         // tuple of keyword names of the tail call, or unset
+
+    // object/: names, classes, modules
+    struct StrTable *interned;   // run-time interned strings
+    uint64_t dict_version;       // last version given to a dict's key layout
+    uint64_t class_version;      // last version given to a class
+    struct Shapes *shapes;
+    DictObj *globals;            // __main__ namespace
+    DictObj *modules;            // sys.modules
+    DictObj *builtins_overlay;   // names set on the builtins module by the guest, or NULL
+    Value static_class_state;    // dict: static class -> its mutable side table (subclasses, ABC data), or unset
+    Value module_state;          // dict: module name -> per-instance state of native modules, or unset
+    Value result;                // value of the run so far (SETRESULT)
+    Value weak_table;            // see object/weakref.c
+    Value finalise_queue;        // list of objects whose __del__/close is due at the next safe point
+    Value stdout_override, stderr_override; // sys.stdout/sys.stderr when replaced
+    Value handles;               // list of values that the embedder holds
+    Value warn_filters;          // state of the warnings machinery
+    uint64_t next_id;            // id() numbers
+    Value id_table;              // dict: object -> its number
+    uint64_t hash_seed;          // mixed in only where a table picks a slot
+    uint64_t random_seed;
+    unsigned int_max_str_digits; // 4300
+    size_t max_int_bits;
+
+    // policy and host
+    struct VtHost *host;         // api/: configuration, output callback, tools, policy; opaque below
+    bool finalising;             // no guest code may be entered any more
+};
