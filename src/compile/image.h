@@ -21,20 +21,21 @@ typedef struct ImageSpan {
     uint32_t len;  // bytes for text, items for arrays
 } ImageSpan;
 
+// (ICONST_: the tree's ConstKind in syntax/ast.h has the CONST_ names.)
 typedef enum ConstTag {
-    CONST_NONE,
-    CONST_FALSE,
-    CONST_TRUE,
-    CONST_ELLIPSIS,
-    CONST_INT,       // bits: int64
-    CONST_BIGINT,    // text: optional '-', then hexadecimal digits
-    CONST_FLOAT,     // bits: the double's
-    CONST_COMPLEX,   // bits: the imaginary part's double; the real part is 0
-    CONST_STR,       // text: WTF-8
-    CONST_BYTES,     // text: raw
-    CONST_TUPLE,     // span of uint32_t: indices of constants of this code, all smaller than its own
-    CONST_FROZENSET, // the same
-    CONST_CODE,      // bits: index in the image's code table, larger than this code's
+    ICONST_NONE,
+    ICONST_FALSE,
+    ICONST_TRUE,
+    ICONST_ELLIPSIS,
+    ICONST_INT,       // bits: int64
+    ICONST_BIGINT,    // text: optional '-', then hexadecimal digits
+    ICONST_FLOAT,     // bits: the double's
+    ICONST_COMPLEX,   // bits: the imaginary part's double; the real part is 0
+    ICONST_STR,       // text: WTF-8
+    ICONST_BYTES,     // text: raw
+    ICONST_TUPLE,     // span of uint32_t: indices of constants of this code, all smaller than its own
+    ICONST_FROZENSET, // the same
+    ICONST_CODE,      // bits: index in the image's code table, larger than this code's
 } ConstTag;
 
 typedef struct ImageConst {
@@ -95,7 +96,8 @@ typedef struct ImageCode {
     uint32_t nlocals; // registers with a name (parameters, then locals and cell variables), names in `locals`
     uint32_t nregs;   // window size; every register operand is below it
     uint32_t firstline;
-    uint32_t pad;
+    uint32_t nshown; // named registers that locals() shows: from here to nlocals they are
+                     // variables of inlined comprehensions, named for error texts only
     ImageSpan name, qualname; // text
     ImageSpan insns;          // Insn
     ImageSpan pos;            // ImagePos, one for each instruction
