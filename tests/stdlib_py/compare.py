@@ -1,0 +1,29 @@
+#!/usr/bin/python3
+"""Run each test program with CPython's modules and with ours, and compare what they print.
+
+usage: compare.py [program.py ...]     (default: all of diff/)
+"""
+import os, subprocess, sys, difflib, glob
+
+here = os.path.dirname(os.path.abspath(__file__))
+programs = sys.argv[1:] or sorted(glob.glob(os.path.join(here, "diff", "*.py")))
+env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1")
+
+
+def run(*argv):
+    p = subprocess.run(["/usr/bin/python3", *argv], capture_output=True, text=True, env=env, timeout=120)
+    return p.stdout + ("\nEXIT %d\n%s" % (p.returncode, p.stderr) if p.returncode else "")
+
+
+bad = 0
+for path in programs:
+    want = run(path)
+    got = run(os.path.join(here, "run_ours.py"), path)
+    if want == got and "EXIT" not in want:
+        print("ok   ", os.path.basename(path), len(want.splitlines()), "lines")
+    else:
+        bad += 1
+        print("FAIL ", path)
+        sys.stdout.writelines(line + "\n" for line in difflib.unified_diff(
+            want.splitlines(), got.splitlines(), "cpython", "ours", lineterm="", n=1))
+sys.exit(bad != 0)

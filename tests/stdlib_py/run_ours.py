@@ -1,0 +1,62 @@
+#!/usr/bin/python3
+"""Run a program under CPython with our frozen modules in the place of CPython's own.
+
+usage: run_ours.py program.py
+
+Modules found in src/stdlib/py replace the standard ones; the natives that they ask for
+(src/stdlib/py/NATIVES.md) come from shims/. Everything that CPython imported at its own start is
+forgotten first, so that the program and the modules it imports all see ours.
+"""
+import os, sys
+
+here = os.path.dirname(os.path.abspath(__file__))
+ours = os.path.join(here, "..", "..", "src", "stdlib", "py")
+shims = os.path.join(here, "shims")
+program = sys.argv[1]
+
+
+def main():
+    import importlib.util, types, _collections_abc, functools, collections, copy, random
+    names = {f[:-3] for f in os.listdir(ours) if f.endswith(".py")}
+    if os.environ.get("KEEP_INSPECT"):
+        import inspect
+        names_kept = {"inspect", "re"}
+    else:
+        names_kept = set()
+    keep = {"sys", "builtins", "os", "posix", "importlib", "marshal", "time", "_imp", "zipimport", "codecs",
+            "encodings", "site", "io" if "io" not in names else "", "math", "itertools", "__main__", "posixpath", "stat",
+            "genericpath"}
+    shim_modules = {}
+    for f in sorted(os.listdir(shims)):
+        if f.endswith(".py"):
+            n = f[:-3]
+            spec = importlib.util.spec_from_file_location(n, os.path.join(shims, f))
+            m = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(m)
+            shim_modules[n] = m
+    for n in list(sys.modules):
+        top = n.split(".")[0]
+        if top in keep or top in names_kept or top.startswith("_frozen_importlib") or top in sys.builtin_module_names:
+            continue
+        del sys.modules[n]
+    sys.modules.update(shim_modules)
+    class Ours:  # ours win even over built-in and frozen modules of CPython
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name in names:
+                package = [] if any(n.startswith(name + ".") for n in names) else None
+                return importlib.util.spec_from_file_location(
+                    name, os.path.join(ours, name + ".py"), submodule_search_locations=package)
+    sys.meta_path.insert(0, Ours)
+    for n in ("collections", "collections.abc"):
+        sys.modules.pop(n, None)
+    with open(program) as f:
+        source = f.read()
+    m = types.ModuleType("__main__")
+    m.__file__ = program
+    sys.modules["__main__"] = m
+    return compile(source, program, "exec"), m.__dict__
+
+
+code, space = main()
+exec(code, space)

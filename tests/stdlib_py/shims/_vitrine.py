@@ -1,0 +1,23 @@
+"""What _vitrine will offer, in Python (see NATIVES.md)."""
+import sys
+
+
+def caller_module(depth):
+    try:
+        return sys._getframe(depth + 1).f_globals.get("__name__", "__main__")
+    except ValueError:
+        return None
+
+
+def compile_function(source, globals, name):
+    space = {}
+    exec(source, globals, space)
+    return space[name]
+
+
+def evaluate(source, globals, locals):
+    return eval(source, globals, locals)
+
+
+def function_globals(function):
+    return getattr(function, "__globals__", None)
