@@ -1,0 +1,29 @@
+// dict: the C interface. *_str functions take an interned or plain exact str key and never run guest code when all keys are
+// exact strs; the general ones may run guest __hash__/__eq__.
+#pragma once
+
+#include "object/types.h"
+
+DictObj *dict_new(VM *vm);
+DictObj *dict_new_sized(VM *vm, size_t n);
+DictObj *dict_copy(VM *vm, DictObj *d);
+// 1 found (*out set), 0 missing, -1 error.
+int dict_get(VM *vm, DictObj *d, Value key, Value *out);
+int dict_get_str(VM *vm, DictObj *d, const StrObj *key, Value *out);
+bool dict_set(VM *vm, DictObj *d, Value key, Value v);
+bool dict_set_str(VM *vm, DictObj *d, const StrObj *key, Value v);
+int dict_del(VM *vm, DictObj *d, Value key);              // 1 deleted, 0 missing, -1 error
+int dict_del_str(VM *vm, DictObj *d, const StrObj *key);
+int dict_pop(VM *vm, DictObj *d, Value key, Value *out);
+int dict_setdefault(VM *vm, DictObj *d, Value key, Value def, Value *out); // 1 was there, 0 inserted, -1
+bool dict_update(VM *vm, DictObj *d, Value mapping_or_pairs); // as dict.update(x)
+bool dict_merge(VM *vm, DictObj *d, DictObj *from);
+void dict_clear(VM *vm, DictObj *d);
+// Index of the entry of an exact str key, for inline caches: -1 missing. Never runs guest code, never raises.
+// Only valid when dict_has_only_str_keys or the key is found by identity/equality among strs.
+int64_t dict_index_str(VM *vm, DictObj *d, const StrObj *key);
+// Iteration from C: *pos starts at 0; false at the end. Re-validates bounds at each step, so the dict may change.
+bool dict_next(const DictObj *d, size_t *pos, Value *key, Value *value);
+Value dict_getitem(VM *vm, Value self, Value key); // d[key] with __missing__ and KeyError
+bool dict_setitem(VM *vm, Value self, Value key, Value v);
+Value dict_view(VM *vm, DictObj *d, uint8_t kind); // KIND_DICTKEYS, KIND_DICTVALUES, KIND_DICTITEMS

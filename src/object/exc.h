@@ -1,0 +1,23 @@
+// Exceptions: fields, tracebacks and how they are printed.
+#pragma once
+
+#include "object/err.h"
+
+// Index in ExcObj.f by group.
+enum { STOP_VALUE = 0, EXIT_CODE = 0 };
+enum { GROUP_MESSAGE, GROUP_EXCEPTIONS };
+enum { ATTR_NAME, ATTR_OBJ };
+enum { NAME_NAME };
+enum { IMPORT_MSG, IMPORT_NAME, IMPORT_PATH };
+enum { OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2 };
+enum { SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET, SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET, SYNTAX_PRINT_FILE };
+enum { UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON };
+
+// Appends (code, pc) as the new outermost entry of exc's traceback while the VM unwinds.
+bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc);
+// The text that CPython prints for an uncaught exception (traceback, chain, notes, groups, carets, "Did you mean"). Guest __str__ may
+// run; an exception inside it prints as CPython's "<exception str() failed>".
+Value exc_format(VM *vm, ExcObj *e);
+// str(exc) as in the last line of a traceback: "Type: message".
+Value exc_format_only(VM *vm, ExcObj *e);
+Value exc_split_group(VM *vm, Value exc, Value type, Value *rest); // for except*

@@ -1,0 +1,57 @@
+// str: the C interface.
+#pragma once
+
+#include <stdarg.h>
+
+#include "object/types.h"
+
+static inline uint32_t str_at(const StrObj *s, size_t i) {
+    return s->width == 1   ? ((const uint8_t *)s->data)[i]
+           : s->width == 2 ? ((const uint16_t *)s->data)[i]
+                           : ((const uint32_t *)s->data)[i];
+}
+int64_t str_hash(VM *vm, StrObj *s); // computes and caches (static strings carry it)
+bool str_equal(const StrObj *a, const StrObj *b);
+bool str_equal_ascii(const StrObj *s, const char *ascii); // with a C string
+int str_compare(const StrObj *a, const StrObj *b);        // -1, 0, 1 by code points
+
+StrObj *str_from_utf8(VM *vm, const char *s, size_t len);  // WTF-8, trusted to be well-formed
+StrObj *str_from_cstr(VM *vm, const char *s);
+StrObj *str_from_ascii(VM *vm, const char *s, size_t len);
+StrObj *str_from_char(VM *vm, uint32_t cp);                // Latin-1 ones are static
+StrObj *str_new(VM *vm, size_t len, uint32_t maxchar, void **data); // uninitialised text to fill; width from maxchar
+StrObj *str_empty(void);
+StrObj *str_concat(VM *vm, StrObj *a, StrObj *b);          // amortised linear for s += t loops (see growable buffers)
+StrObj *str_slice(VM *vm, StrObj *s, size_t from, size_t to);
+StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n); // items are StrObj values
+StrObj *str_repr(VM *vm, StrObj *s);
+Value str_getitem(VM *vm, Value self, Value key);
+StrObj *str_intern(VM *vm, StrObj *s);                     // the interned twin: pointer equality = text equality
+StrObj *str_intern_utf8(VM *vm, const char *s, size_t len);
+bool str_is_identifier(const StrObj *s);
+// UTF-8 (WTF-8 for lone surrogates) of s in a raw buffer of the heap, NUL-terminated; *len without the NUL.
+char *str_to_utf8(VM *vm, const StrObj *s, size_t *len);
+StrObj *str_format_c(VM *vm, const char *fmt, va_list ap); // err.h's directives
+StrObj *str_printf(VM *vm, const char *fmt, ...);
+
+// Builder: a growing text on the accounted heap; sticky failure. Lives on the C stack (its buffer is found by the scanner).
+typedef struct StrBuilder {
+    VM *vm;
+    void *data;
+    size_t len, cap; // code points
+    uint8_t width;   // 1, 2, 4; widens as needed
+    uint32_t maxchar;
+    bool failed;
+} StrBuilder;
+void sb_init(StrBuilder *b, VM *vm);
+void sb_char(StrBuilder *b, uint32_t cp);
+void sb_str(StrBuilder *b, const StrObj *s);
+void sb_ascii(StrBuilder *b, const char *s);
+void sb_ascii_len(StrBuilder *b, const char *s, size_t len);
+void sb_repeat(StrBuilder *b, uint32_t cp, size_t n);
+void sb_slice(StrBuilder *b, const StrObj *s, size_t from, size_t to);
+Value sb_finish(StrBuilder *b); // a StrObj value or VAL_ERR
+
+// % formatting and str.format (strmod.c, strformat.c)
+Value str_mod(VM *vm, StrObj *fmt, Value args);
+Value str_format_value(VM *vm, StrObj *s, StrObj *spec); // format(str, spec)
