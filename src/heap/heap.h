@@ -21,12 +21,13 @@ typedef struct KindInfo {
     void (*trace)(VM *vm, Obj *o); // marks what o points to with gc_mark_*; NULL = no pointers. The class is marked by gc.
 } KindInfo;
 
-enum { HEAP_GRANULE = 16, HEAP_CLASSES = 40, HEAP_MAX_SMALL = 2048 };
+// Cells: 16, 32, ... 512 (HEAP_MAX_FINE), then 640, 768, 896, 1024, 1280, ... 2048.
+enum { HEAP_GRANULE = 16, HEAP_CLASSES = 40, HEAP_MAX_FINE = 512, HEAP_MAX_SMALL = 2048 };
 
 // Allocation region of one size class: bump between cur and end, memory there is zero.
 typedef struct HeapClass {
     char *cur, *end;
-    HeapBlock *sweep; // next block of this class to look for free runs in
+    HeapBlock *sweep; // the block of this class that is searched for free runs
     HeapBlock *blocks;
 } HeapClass;
 
@@ -42,7 +43,7 @@ typedef struct Heap {
     uint32_t stress_every;    // test hook: collect at every n-th allocation, 0 = off
     uint32_t stress_count;
     uint64_t fail_at;         // test hook: the n-th allocation is refused as if over the limit, 0 = off
-    uint64_t allocations;     // count, for the hooks and statistics
+    uint64_t allocations;     // counted only while a test hook is on
     uint64_t collections;
     char *stack_base;         // highest C stack address of interest, noted at each API entry
     struct HeapPriv *priv;    // block registry, large objects, mark stack
@@ -51,10 +52,14 @@ typedef struct Heap {
 bool heap_init(VM *vm, size_t limit);
 void heap_deinit(VM *vm);
 
-// A zeroed object of `size` bytes (header included) with its head set (flags: of OBJ_*). NULL = memory limit set in
-// vm->budget.limit. Charges no fuel: the caller charges what it touches (small objects are covered by their opcode).
-void *heap_alloc(VM *vm, size_t size, const ClassObj *cls, uint8_t kind, uint8_t flags)
+// heap_alloc, the inline fast path, stands at the end of heap/vm.h; this is what it falls back to.
+void *heap_alloc_slow(VM *vm, size_t size, const ClassObj *cls, uint8_t kind, uint8_t flags)
     __attribute__((malloc, warn_unused_result));
+// Sets the test hooks (stress_every, fail_at; 0 = off) and restarts their counters. While one is on, every
+// allocation takes the slow path and is counted.
+void heap_set_test_hooks(VM *vm, uint32_t stress_every, uint64_t fail_at);
+// `used` less what is still unallocated in the bump regions: exact to the byte.
+size_t heap_used(const VM *vm);
 
 // Buffers: a zeroed payload of at least `bytes` bytes behind an Obj header of kind KIND_BUF_RAW/KIND_BUF_VALUES or another
 // kind whose trace knows the layout. Owners mark them with gc_mark_buf. NULL as above. buf_bytes gives the usable size.
@@ -79,6 +84,8 @@ static inline void gc_mark_buf(VM *vm, const void *payload) {
     if (payload != NULL) gc_mark_obj(vm, (Obj *)(uintptr_t)payload - 1);
 }
 void gc_mark_range(VM *vm, const Value *from, size_t n);
+// Marks v and all that it reaches at once: for resurrection in after_gc. Only there.
+void gc_mark_and_drain(VM *vm, Value v);
 // True while the collection that just ended would have kept o (for weak tables, in after_gc).
 bool gc_is_live(const VM *vm, const Obj *o);
 // Outside memory (images, host buffers) that the instance keeps: part of the account. False = limit.

@@ -19,6 +19,7 @@ enum {
     OBJ_WEAKREF = 16, // has entries in the weak table
     OBJ_FINAL = 32,  // its class has __del__ (or it is a generator to close); cleared when finalised
     OBJ_USER = 64,   // free for the kind (str: interned; code: ...)
+    OBJ_APART = 128, // heap/: not inside a size-class block
 };
 
 #define OBJ_CLASS_MASK ((uint64_t)0x0000FFFFFFFFFFFF)

@@ -105,3 +105,21 @@ struct VM {
     struct VtHost *host;         // api/: configuration, output callback, tools, policy; opaque below
     bool finalising;             // no guest code may be entered any more
 };
+
+// A zeroed object of `size` bytes (header included, > 0) with its head set (flags: of OBJ_*; an instance of a heap
+// class must carry OBJ_SUB, or its class is not marked). NULL = memory limit set in vm->budget.limit. Charges no
+// fuel: the caller charges what it touches (small objects are covered by their opcode).
+__attribute__((malloc, warn_unused_result)) static inline void *
+heap_alloc(VM *vm, size_t size, const ClassObj *cls, uint8_t kind, uint8_t flags) {
+    if (__builtin_expect(size <= HEAP_MAX_FINE, 1)) {
+        HeapClass *k = &vm->heap.classes[(size - 1) / HEAP_GRANULE];
+        char *p = k->cur;
+        size_t cell = (size + HEAP_GRANULE - 1) & ~(size_t)(HEAP_GRANULE - 1);
+        if (__builtin_expect((size_t)(k->end - p) >= cell, 1)) {
+            k->cur = p + cell;
+            ((Obj *)(void *)p)->head = OBJ_HEAD(cls, flags | vm->heap.colour, kind);
+            return p;
+        }
+    }
+    return heap_alloc_slow(vm, size, cls, kind, flags);
+}
