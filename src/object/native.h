@@ -128,10 +128,10 @@ struct ClassObj {
     uint8_t pad;
     uint16_t inst_size;    // bytes of the native part of an instance
     // static classes
-    const StaticAttr *attrs; // sorted by the address-independent hash; see class_static_attr
+    const StaticAttr *attrs; // in the order of the tables
     uint32_t nattrs;
     uint32_t attr_mask;
-    const uint16_t *attr_index; // perfect or open-addressed index over attrs by (hash & attr_mask); 0xFFFF = empty
+    const uint16_t *attr_index; // open-addressed: probe i = hash & attr_mask, i + 1, ...; 0xFFFF = empty
     const char *doc;
     const char *module;      // "builtins", "types", ... for __module__ of static classes
     const ClassObj *const *static_mro; // NULL-terminated
@@ -158,13 +158,21 @@ typedef struct ModuleDef {
     const char *name;
     const char *doc;
     const StaticAttr *attrs; // functions, types, constants
+    const uint16_t *attr_index; // as in ClassObj
     uint32_t nattrs;
+    uint32_t attr_mask;
     bool (*init)(VM *vm, ModuleObj *m); // adds what cannot be constant; may be NULL
     const Image *image;                 // frozen Python body, or NULL
 } ModuleDef;
 
-// ---- tables of natives' types ---------------------------------------------------------------------------------------
-// Generated (build/gen/tables.h): `extern const ClassObj type_<ident>;` for every row of types.def, exceptions.def and
-// stdlib types, `extern const StrObj str_<name>;` for every name used in a table, names.def or dunders.def.
+// ---- generated tables -----------------------------------------------------------------------------------------------
+// tools/gen_tables.py makes static data of every `const NativeRow <prefix>_rows[] = {...}` in src/object, vm, builtins, stdlib:
+// - <prefix> is a type's ident in types.def or exceptions.def, or such an ident and "_more" words (str_case_rows adds to
+//   str); in src/builtins it is free: functions of the module builtins; in src/stdlib it is a type's or a module's ident of modules.def.
+// - The functions are static: the file is compiled together with its generated NativeObj tables.
+// - The NativeObj of method T.m is native_<T>_<m>, of function M.f native_<M>_<f> (leading underscores as u_, __x__ as dunder_x).
+// - Slots: a non-static `const TypeSlots <ident>_slots = {...}`. Special methods that are slots need no row: slots.def.
+// gen/tables.h: `extern const ClassObj type_<ident>;` for every type, `extern const StrObj name_<ident>;` for every name in
+// names.def and dunders.def (dunder_add for "__add__"), and the tables for looking up static strings and classes.
 #define TYPE_OF(ident) ((ClassObj *)(uintptr_t)&type_##ident)
-#define STR(ident) ((StrObj *)(uintptr_t)&str_##ident)
+#define STR(ident) ((StrObj *)(uintptr_t)&name_##ident)
