@@ -453,7 +453,7 @@ static bool refill(VM *vm, unsigned c) {
     size_t cell = class_cell(c);
     bool hooked = heap->stress_every != 0 || heap->fail_at != 0;
     size_t max = hooked || cell > RUN_BYTES / 2 ? cell : RUN_BYTES;
-    if (!make_room(vm, cell, 0)) return false;
+    if (!make_room(vm, max, 0)) return false;
     for (;;) {
         while (k->sweep != NULL) {
             if (find_run(heap, k->sweep, k, max)) {
