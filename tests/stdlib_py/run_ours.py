@@ -50,6 +50,18 @@ def main():
     sys.meta_path.insert(0, Ours)
     for n in ("collections", "collections.abc"):
         sys.modules.pop(n, None)
+    if "enum" in names:
+        import enum
+
+        def simple(kind, boundary=None, use_args=None):  # what CPython's own re and signal use
+            def make(cls):
+                body = kind.__class__.__prepare__(cls.__name__, (kind,))
+                for k, v in cls.__dict__.items():
+                    if k not in ("__dict__", "__weakref__"):
+                        body[k] = v
+                return kind.__class__(cls.__name__, (kind,), body, boundary=boundary)
+            return make
+        enum._simple_enum = simple
     with open(program) as f:
         source = f.read()
     m = types.ModuleType("__main__")
