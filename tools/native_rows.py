@@ -63,6 +63,10 @@ def c_string(literal):
             m = re.match(r"[0-9a-fA-F]+", s[i + 2:])
             out.append(int(m.group(0), 16) & 255)
             i += 2 + m.end()
+        elif s[i + 1] in "uU":
+            digits = 4 if s[i + 1] == "u" else 8
+            out += chr(int(s[i + 2:i + 2 + digits], 16)).encode("utf-8", "surrogatepass")
+            i += 2 + digits
         elif s[i + 1] in "01234567":
             m = re.match(r"[0-7]{1,3}", s[i + 1:])
             out.append(int(m.group(0), 8) & 255)
@@ -228,3 +232,44 @@ def read_names(path):
         else:
             names[m.group(2)] = "".join(c_string(s) for s in re.findall(r'"(?:\\.|[^"\\])*"', m.group(3)))
     return names
+
+
+def read_defs(path, macro):
+    """[[argument, ...], ...] of the rows MACRO(...) of a .def file; string literals are evaluated, the rest is text."""
+    if not path.exists():
+        return []
+    text = blank_comments(path.read_text(encoding="utf-8"))
+    rows = []
+    for m in re.finditer(rf"\b{macro}\(", text):
+        if text.rfind("#define", text.rfind("\n", 0, m.start()) + 1, m.start()) >= 0:
+            continue
+        depth, end, quoted = 1, m.end(), False
+        while depth:
+            c = text[end]
+            if quoted:
+                end += c == "\\"
+                quoted = c != '"'
+            elif c == '"':
+                quoted = True
+            else:
+                depth += (c == "(") - (c == ")")
+            end += 1
+        args = []
+        for part in split_top(text[m.end():end - 1]):
+            literals = re.findall(r'"(?:\\.|[^"\\\n])*"', part)
+            args.append("".join(map(c_string, literals)) if literals and part.startswith('"') else
+                        " ".join(part.split()))
+        rows.append(args)
+    return rows
+
+
+SLOTS = re.compile(r"^const TypeSlots (\w+)_slots\s*=", re.M)
+
+
+def find_slot_tables(root):
+    """The idents of all TypeSlots tables that the sources define."""
+    found = set()
+    for folder in ("object", "vm", "builtins", "stdlib"):
+        for path in (root / "src" / folder).glob("*.c"):
+            found.update(SLOTS.findall(path.read_text(encoding="utf-8")))
+    return found
