@@ -33,6 +33,9 @@ bool c_stack_ok_doing(VM *vm, const char *doing) MUST_CHECK; // "maximum recursi
 Value attr_get(VM *vm, Value o, StrObj *name) MUST_CHECK;             // AttributeError if missing
 bool attr_lookup(VM *vm, Value o, StrObj *name, Value *out) MUST_CHECK; // missing: true with *out unset; false = error
 bool attr_set(VM *vm, Value o, StrObj *name, Value v) MUST_CHECK;     // v unset = delete
+// What object.__getattribute__ and object.__setattr__ (type.... for classes) do: no guest hook of o itself is asked.
+Value attr_get_generic(VM *vm, Value o, StrObj *name) MUST_CHECK;
+bool attr_set_generic(VM *vm, Value o, StrObj *name, Value v) MUST_CHECK; // v unset = delete
 Value attr_get_str(VM *vm, Value o, const char *name) MUST_CHECK;
 
 // ---- classes (object/class.c) ---------------------------------------------------------------------------------------
