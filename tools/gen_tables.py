@@ -80,9 +80,10 @@ class Tables:
         for py in sorted((self.root / "src/stdlib/py").glob("*.py")):
             if not any(m["name"] == py.stem for m in self.modules.values()):
                 self.modules["py_" + py.stem.replace(".", "_")] = {"name": py.stem, "init": "NULL", "doc": None, "attrs": {}}
+        frozen = (self.root / "src/stdlib/freeze_main.c").exists()
         for m in self.modules.values():
             m["image"] = None
-            if (self.root / f"src/stdlib/py/{m['name']}.py").exists():
+            if frozen and (self.root / f"src/stdlib/py/{m['name']}.py").exists():
                 m["image"] = "frozen_" + m["name"].replace(".", "_")
 
     # ---- values ----
