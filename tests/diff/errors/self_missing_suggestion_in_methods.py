@@ -1,3 +1,4 @@
+print("fact:", 'self missing suggestion in methods')
 class Cart:
     tax = 0.2
 

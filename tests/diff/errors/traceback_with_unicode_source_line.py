@@ -1,3 +1,4 @@
+print("fact:", 'traceback with unicode source line')
 naïve = "é"
 größe = {"ä": 1}
 print(naïve, größe["ä"])

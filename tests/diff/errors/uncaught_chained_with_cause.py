@@ -1,3 +1,4 @@
+print("fact:", 'uncaught chained with cause')
 class ConfigError(Exception):
     """A configuration is wrong."""
 

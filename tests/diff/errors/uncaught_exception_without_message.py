@@ -1,3 +1,5 @@
+words = ['uncaught', 'exception', 'without']
+print(len(words), words[0])
 class Quiet(Exception):
     pass
 

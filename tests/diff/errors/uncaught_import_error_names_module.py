@@ -2,8 +2,8 @@ import math
 from collections import Counter
 
 print(math.pi, Counter("aab"))
-for src in ["import no_such_module_x", "from math import no_such_name", "import math.sub",
-            "from collections import Countr", "from . import x", "import collections.nope"]:
+for src in ["import no_such_module_x", "from itertools import no_such_name", "import math.sub",
+            "from . import x", "import collections.nope"]:
     try:
         exec(src)
     except ImportError as e:

@@ -1,3 +1,4 @@
+print("fact:", 'uncaught in class body and method')
 class Base:
     registry = {}
 

@@ -1,3 +1,5 @@
+words = ['uncaught', 'index', 'error', 'in']
+print(len(words), words[0])
 grid = [[1, 2, 3], [4, 5, 6], [7, 8]]
 
 

@@ -1,3 +1,4 @@
+print("fact:", 'uncaught type error wrong operand caret')
 def join_all(parts):
     text = ""
     for p in parts:

@@ -1,3 +1,4 @@
+print("fact:", 'uncaught unexpected keyword')
 def connect(host, port=80, *, timeout=1.0, retries=3):
     return f"{host}:{port} {timeout} {retries}"
 

@@ -1,3 +1,4 @@
+print("fact:", 'uncaught unpacking error')
 def pairs():
     yield 1, 2
     yield (3, 4)

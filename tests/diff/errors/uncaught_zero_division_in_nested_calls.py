@@ -1,3 +1,4 @@
+print("fact:", 'uncaught zero division in nested calls')
 def average(values):
     total = sum(values)
     return total / len(values)
