@@ -3,7 +3,7 @@
 
 usage: compare.py [program.py ...]     (default: all of diff/)
 """
-import os, subprocess, sys, difflib, glob
+import os, re, subprocess, sys, difflib, glob
 
 here = os.path.dirname(os.path.abspath(__file__))
 programs = sys.argv[1:] or sorted(glob.glob(os.path.join(here, "diff", "*.py")))
@@ -12,7 +12,7 @@ env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1")
 
 def run(*argv):
     p = subprocess.run(["/usr/bin/python3", *argv], capture_output=True, text=True, env=env, timeout=120)
-    return p.stdout + ("\nEXIT %d\n%s" % (p.returncode, p.stderr) if p.returncode else "")
+    return re.sub(" at 0x[0-9a-f]+", " at 0x", p.stdout) + ("\nEXIT %d\n%s" % (p.returncode, p.stderr) if p.returncode else "")
 
 
 bad = 0
