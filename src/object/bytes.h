@@ -3,8 +3,12 @@
 
 #include "object/types.h"
 
-static inline BytesObj *as_bytes(Value v) { return (BytesObj *)v; }
-static inline bool is_bytearray(Value v) { return is_kind(v, KIND_BYTEARRAY); }
+static inline BytesObj *as_bytes(Value v) {
+    return (BytesObj *)v;
+}
+static inline bool is_bytearray(Value v) {
+    return is_kind(v, KIND_BYTEARRAY);
+}
 
 BytesObj *bytes_new(VM *vm, size_t len, uint8_t **data); // zeroed, to fill
 BytesObj *bytes_from(VM *vm, const void *data, size_t len);
@@ -20,6 +24,7 @@ typedef struct ByteView {
 bool bytes_view(Value v, ByteView *out);
 // The same; TypeError "a bytes-like object is required, not 'X'" otherwise.
 bool bytes_view_of(VM *vm, Value v, ByteView *out);
-// str(v, encoding, errors) and s.encode(): encoding and errors may be NULL (utf-8, strict).
+// str(v, encoding, errors) and s.encode(): encoding and errors may be NULL (utf-8,
+// strict).
 Value bytes_decode(VM *vm, Value v, const StrObj *encoding, const StrObj *errors);
 Value str_encode_as(VM *vm, StrObj *s, const StrObj *encoding, const StrObj *errors);

@@ -1,9 +1,10 @@
 // str: making, comparing, cutting and joining texts; the way from and to UTF-8.
-// A StrObj has the narrowest width that fits (so equal texts have equal storage) and never changes
-// once others can see it. Its data follows the object, or lies in a raw buffer: that of a subclass
-// instance, or a growable buffer that several strs share (view = 1). In the latter the last eight
-// bytes of the buffer count the bytes in use; a str that ends there can be appended to in place,
-// since the others only see their own prefix.
+// A StrObj has the narrowest width that fits (so equal texts have equal storage) and
+// never changes once others can see it. Its data follows the object, or lies in a raw
+// buffer: that of a subclass instance, or a growable buffer that several strs share (view
+// = 1). In the latter the last eight bytes of the buffer count the bytes in use; a str
+// that ends there can be appended to in place, since the others only see their own
+// prefix.
 #include "object/str.h"
 
 #include "base/siphash.h"
@@ -20,11 +21,12 @@ enum { GROWABLE_MIN = 256, CHARGE_MIN = 256 };
 // GC: what a str holds beyond its own cell.
 void str_trace(VM *vm, Obj *o) {
     StrObj *s = (StrObj *)o;
-    if (s->data != (const void *)(s + 1))
-        gc_mark_buf(vm, s->data);
+    if (s->data != (const void *)(s + 1)) gc_mark_buf(vm, s->data);
 }
 
-StrObj *str_empty(void) { return STR(empty); }
+StrObj *str_empty(void) {
+    return STR(empty);
+}
 
 static uint8_t width_for(uint32_t maxchar) {
     return maxchar < 0x100 ? 1 : maxchar < 0x10000 ? 2 : 4;
@@ -41,11 +43,9 @@ StrObj *str_new(VM *vm, size_t len, uint32_t maxchar, void **data) {
         limit_reached(vm, LIMIT_MEMORY);
         return NULL;
     }
-    if (!str_charge(vm, bytes))
-        return NULL;
+    if (!str_charge(vm, bytes)) return NULL;
     StrObj *s = heap_alloc(vm, sizeof *s + bytes, &type_str, KIND_STR, 0);
-    if (s == NULL)
-        return NULL;
+    if (s == NULL) return NULL;
     s->len = (uint32_t)len;
     s->width = width;
     s->ascii = maxchar < 0x80;
@@ -56,23 +56,18 @@ StrObj *str_new(VM *vm, size_t len, uint32_t maxchar, void **data) {
 
 StrObj *str_of_text(VM *vm, Text t) {
     void *data;
-    if (t.len == 0)
-        return str_empty();
-    if (t.len == 1)
-        return str_from_char(vm, text_at(t, 0));
+    if (t.len == 0) return str_empty();
+    if (t.len == 1) return str_from_char(vm, text_at(t, 0));
     StrObj *s = str_new(vm, t.len, text_max(t), &data);
-    if (s != NULL)
-        text_copy(data, s->width, 0, t);
+    if (s != NULL) text_copy(data, s->width, 0, t);
     return s;
 }
 
 StrObj *str_from_char(VM *vm, uint32_t cp) {
-    if (cp < 256)
-        return (StrObj *)(uintptr_t)&latin1_strs[cp];
+    if (cp < 256) return (StrObj *)(uintptr_t)&latin1_strs[cp];
     void *data;
     StrObj *s = str_new(vm, 1, cp, &data);
-    if (s != NULL)
-        text_fill(data, s->width, 0, cp, 1);
+    if (s != NULL) text_fill(data, s->width, 0, cp, 1);
     return s;
 }
 
@@ -80,25 +75,23 @@ StrObj *str_from_ascii(VM *vm, const char *s, size_t len) {
     return str_of_text(vm, (Text){s, len, 1});
 }
 
-StrObj *str_from_cstr(VM *vm, const char *s) { return str_from_utf8(vm, s, strlen(s)); }
+StrObj *str_from_cstr(VM *vm, const char *s) {
+    return str_from_utf8(vm, s, strlen(s));
+}
 
 StrObj *str_from_utf8(VM *vm, const char *s, size_t len) {
     Text raw = {s, len, 1};
-    if (text_max(raw) < 0x80)
-        return str_of_text(vm, raw);
+    if (text_max(raw) < 0x80) return str_of_text(vm, raw);
     size_t count = 0;
     uint32_t max = 0;
     for (size_t i = 0, n; i < len; i += n, count++) {
         uint32_t cp = utf8_get(s + i, &n);
-        if (cp > max)
-            max = cp;
+        if (cp > max) max = cp;
     }
-    if (count == 1)
-        return str_from_char(vm, max);
+    if (count == 1) return str_from_char(vm, max);
     void *data;
     StrObj *out = str_new(vm, count, max, &data);
-    if (out == NULL)
-        return NULL;
+    if (out == NULL) return NULL;
     for (size_t i = 0, n, at = 0; i < len; i += n, at++) {
         uint32_t cp = utf8_get(s + i, &n);
         if (out->width == 1)
@@ -120,11 +113,9 @@ char *str_to_utf8(VM *vm, const StrObj *s, size_t *len) {
             bytes += cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
         }
     }
-    if (!str_charge(vm, bytes))
-        return NULL;
+    if (!str_charge(vm, bytes)) return NULL;
     char *out = buf_new(vm, bytes + 1, KIND_BUF_RAW);
-    if (out == NULL)
-        return NULL;
+    if (out == NULL) return NULL;
     *len = bytes;
     if (s->ascii) {
         memcpy(out, s->data, bytes);
@@ -137,7 +128,8 @@ char *str_to_utf8(VM *vm, const StrObj *s, size_t *len) {
     return out;
 }
 
-// ---- comparing ------------------------------------------------------------------------------------
+// ---- comparing
+// ------------------------------------------------------------------------------------
 
 int64_t str_hash(VM *vm, StrObj *s) {
     if (s->hash == 0 && s->len != 0) {
@@ -148,8 +140,7 @@ int64_t str_hash(VM *vm, StrObj *s) {
 }
 
 bool str_equal(const StrObj *a, const StrObj *b) {
-    if (a == b)
-        return true;
+    if (a == b) return true;
     return a->len == b->len && a->width == b->width &&
            memcmp(a->data, b->data, (size_t)a->len * a->width) == 0;
 }
@@ -163,17 +154,16 @@ int str_compare(const StrObj *a, const StrObj *b) {
     return text_compare(text_of_str(a), text_of_str(b));
 }
 
-// ---- cutting and joining ---------------------------------------------------------------------------
+// ---- cutting and joining
+// ---------------------------------------------------------------------------
 
 StrObj *str_exact(VM *vm, StrObj *s) {
     return obj_flags(&s->h) & OBJ_SUB ? str_of_text(vm, text_of_str(s)) : s;
 }
 
 StrObj *str_slice(VM *vm, StrObj *s, size_t from, size_t to) {
-    if (from >= to)
-        return str_empty();
-    if (from == 0 && to == s->len)
-        return str_exact(vm, s);
+    if (from >= to) return str_empty();
+    if (from == 0 && to == s->len) return str_exact(vm, s);
     return str_of_text(vm, text_part(text_of_str(s), from, to));
 }
 
@@ -182,10 +172,10 @@ static size_t *used_of(const void *buffer) {
 }
 
 // A str that shows the first len units of a growable buffer.
-static StrObj *view_of(VM *vm, const void *buffer, size_t len, uint8_t width, bool ascii) {
+static StrObj *view_of(VM *vm, const void *buffer, size_t len, uint8_t width,
+                       bool ascii) {
     StrObj *s = heap_alloc(vm, sizeof *s, &type_str, KIND_STR, 0);
-    if (s == NULL)
-        return NULL;
+    if (s == NULL) return NULL;
     s->len = (uint32_t)len;
     s->width = width;
     s->ascii = ascii;
@@ -201,8 +191,7 @@ static StrObj *extend_view(VM *vm, const StrObj *a, const StrObj *b, size_t len)
         need > (size_t)((const char *)used - (const char *)a->data))
         return NULL;
     StrObj *s = view_of(vm, a->data, len, a->width, a->ascii && b->ascii);
-    if (s == NULL)
-        return NULL;
+    if (s == NULL) return NULL;
     text_copy((void *)(uintptr_t)a->data, a->width, a->len, text_of_str(b));
     *used = need;
     return s;
@@ -211,11 +200,9 @@ static StrObj *extend_view(VM *vm, const StrObj *a, const StrObj *b, size_t len)
 static StrObj *concat_growable(VM *vm, const StrObj *a, const StrObj *b, size_t len,
                                uint8_t width) {
     size_t bytes = len * width;
-    if (!str_charge(vm, bytes))
-        return NULL;
+    if (!str_charge(vm, bytes)) return NULL;
     char *buffer = buf_new(vm, bytes + bytes / 4 + 16, KIND_BUF_RAW);
-    if (buffer == NULL)
-        return NULL;
+    if (buffer == NULL) return NULL;
     text_copy(buffer, width, 0, text_of_str(a));
     text_copy(buffer, width, a->len, text_of_str(b));
     *used_of(buffer) = bytes;
@@ -223,10 +210,8 @@ static StrObj *concat_growable(VM *vm, const StrObj *a, const StrObj *b, size_t 
 }
 
 StrObj *str_concat(VM *vm, StrObj *a, StrObj *b) {
-    if (b->len == 0)
-        return str_exact(vm, a);
-    if (a->len == 0)
-        return str_exact(vm, b);
+    if (b->len == 0) return str_exact(vm, a);
+    if (a->len == 0) return str_exact(vm, b);
     size_t len = (size_t)a->len + b->len;
     if (len > TEXT_MAX) {
         limit_reached(vm, LIMIT_MEMORY);
@@ -234,11 +219,9 @@ StrObj *str_concat(VM *vm, StrObj *a, StrObj *b) {
     }
     uint8_t width = a->width > b->width ? a->width : b->width;
     if (a->view && a->width == width) {
-        if (!str_charge(vm, (size_t)b->len * width))
-            return NULL;
+        if (!str_charge(vm, (size_t)b->len * width)) return NULL;
         StrObj *s = extend_view(vm, a, b, len);
-        if (s != NULL || err_pending(vm))
-            return s;
+        if (s != NULL || err_pending(vm)) return s;
     }
     if (len * width >= GROWABLE_MIN && b->len < a->len)
         return concat_growable(vm, a, b, len, width);
@@ -246,39 +229,31 @@ StrObj *str_concat(VM *vm, StrObj *a, StrObj *b) {
     uint32_t max = width == 1 ? (a->ascii && b->ascii ? 0x7F : 0xFF)
                               : (width == 2 ? 0xFFFF : 0x10FFFF);
     StrObj *s = str_new(vm, len, max, &data);
-    if (s == NULL)
-        return NULL;
+    if (s == NULL) return NULL;
     text_copy(data, width, 0, text_of_str(a));
     text_copy(data, width, a->len, text_of_str(b));
     return s;
 }
 
 StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n) {
-    if (n == 0)
-        return str_empty();
-    if (n == 1)
-        return str_exact(vm, as_str(items[0]));
+    if (n == 0) return str_empty();
+    if (n == 1) return str_exact(vm, as_str(items[0]));
     size_t len;
     uint8_t width = sep->width;
     bool ascii = sep->ascii;
-    if (!budget_charge(vm, n))
-        return NULL;
-    if (!size_mul(sep->len, n - 1, &len))
-        len = SIZE_MAX / 2;
+    if (!budget_charge(vm, n)) return NULL;
+    if (!size_mul(sep->len, n - 1, &len)) len = SIZE_MAX / 2;
     for (size_t i = 0; i < n && len <= TEXT_MAX; i++) {
         const StrObj *s = as_str(items[i]);
         len += s->len;
         ascii &= s->ascii;
-        if (s->width > width)
-            width = s->width;
+        if (s->width > width) width = s->width;
     }
-    if (len == 0)
-        return str_empty();
+    if (len == 0) return str_empty();
     void *data;
     uint32_t max = width == 1 ? (ascii ? 0x7F : 0xFF) : width == 2 ? 0xFFFF : 0x10FFFF;
     StrObj *out = str_new(vm, len, max, &data);
-    if (out == NULL)
-        return NULL;
+    if (out == NULL) return NULL;
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
         if (i && sep->len) {
@@ -296,29 +271,27 @@ Value str_getitem(VM *vm, Value self, Value key) {
     StrObj *s = as_str(self);
     if (is_kind(key, KIND_SLICE)) {
         SliceSpan span;
-        if (!slice_span(vm, (SliceObj *)as_obj(key), s->len, &span))
-            return VAL_ERR;
+        if (!slice_span(vm, (SliceObj *)as_obj(key), s->len, &span)) return VAL_ERR;
         if (span.step == 1)
-            return val_obj(str_slice(vm, s, (size_t)span.start, (size_t)span.start + span.count));
+            return val_obj(
+                str_slice(vm, s, (size_t)span.start, (size_t)span.start + span.count));
         StrBuilder b;
         sb_init(&b, vm);
-        if (!budget_charge(vm, span.count / 8))
-            return VAL_ERR;
+        if (!budget_charge(vm, span.count / 8)) return VAL_ERR;
         for (size_t i = 0; i < span.count; i++)
             sb_char(&b, str_at(s, (size_t)(span.start + (int64_t)i * span.step)));
         return sb_finish(&b);
     }
     size_t at;
-    if (!text_index(vm, key, s->len, "string index out of range", "string indices must be integers, not '%T'", &at))
+    if (!text_index(vm, key, s->len, "string index out of range",
+                    "string indices must be integers, not '%T'", &at))
         return VAL_ERR;
     return val_obj(str_from_char(vm, str_at(s, at)));
 }
 
 bool str_is_identifier(const StrObj *s) {
-    if (s->len == 0 || !unicode_is_id_start(str_at(s, 0)))
-        return false;
+    if (s->len == 0 || !unicode_is_id_start(str_at(s, 0))) return false;
     for (size_t i = 1; i < s->len; i++)
-        if (!unicode_is_id_continue(str_at(s, i)))
-            return false;
+        if (!unicode_is_id_continue(str_at(s, i))) return false;
     return true;
 }

@@ -24,6 +24,7 @@ StrObj *str_empty(void);
 StrObj *str_concat(VM *vm, StrObj *a, StrObj *b);          // amortised linear for s += t loops (see growable buffers)
 StrObj *str_slice(VM *vm, StrObj *s, size_t from, size_t to);
 StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n); // items are StrObj values
+StrObj *str_ascii(VM *vm, const StrObj *s); // what is not ASCII as escapes: ascii(x) is str_ascii of repr(x)
 StrObj *str_repr(VM *vm, StrObj *s);
 Value str_getitem(VM *vm, Value self, Value key);
 StrObj *str_intern(VM *vm, StrObj *s);                     // the interned twin: pointer equality = text equality

@@ -1,13 +1,16 @@
 // StrBuilder: a text that grows at its end, on the accounted heap, widening when it must.
-// After a failure every call does nothing and sb_finish returns the error. A builder keeps its cap a little larger than
-// needed; sb_finish copies to a str of exact size, which costs less than it would to keep the slack.
+// After a failure every call does nothing and sb_finish returns the error. A builder
+// keeps its cap a little larger than needed; sb_finish copies to a str of exact size,
+// which costs less than it would to keep the slack.
 #include "heap/budget.h"
 #include "object/err.h"
 #include "object/str_internal.h"
 
 enum { FIRST_CAP = 64 };
 
-void sb_init(StrBuilder *b, VM *vm) { *b = (StrBuilder){.vm = vm, .width = 1}; }
+void sb_init(StrBuilder *b, VM *vm) {
+    *b = (StrBuilder){.vm = vm, .width = 1};
+}
 
 // Room for n more units of at least this width. False = failed.
 static bool make_room(StrBuilder *b, size_t n, uint8_t width) {
@@ -22,7 +25,8 @@ static bool make_room(StrBuilder *b, size_t n, uint8_t width) {
     if (need <= b->cap && width == b->width) return true;
     size_t cap = need <= b->cap ? b->cap : need + need / 2;
     if (cap < FIRST_CAP) cap = FIRST_CAP;
-    void *data = str_charge(b->vm, cap * width) ? buf_new(b->vm, cap * width, KIND_BUF_RAW) : NULL;
+    void *data =
+        str_charge(b->vm, cap * width) ? buf_new(b->vm, cap * width, KIND_BUF_RAW) : NULL;
     if (data == NULL) {
         b->failed = true;
         return false;
@@ -34,7 +38,9 @@ static bool make_room(StrBuilder *b, size_t n, uint8_t width) {
     return true;
 }
 
-static uint8_t width_of(uint32_t cp) { return cp < 0x100 ? 1 : cp < 0x10000 ? 2 : 4; }
+static uint8_t width_of(uint32_t cp) {
+    return cp < 0x100 ? 1 : cp < 0x10000 ? 2 : 4;
+}
 
 void sb_char(StrBuilder *b, uint32_t cp) {
     if (!make_room(b, 1, width_of(cp))) return;
@@ -55,15 +61,21 @@ void sb_text(StrBuilder *b, Text t) {
     if (max > b->maxchar) b->maxchar = max;
 }
 
-void sb_str(StrBuilder *b, const StrObj *s) { sb_text(b, text_of_str(s)); }
+void sb_str(StrBuilder *b, const StrObj *s) {
+    sb_text(b, text_of_str(s));
+}
 
 void sb_slice(StrBuilder *b, const StrObj *s, size_t from, size_t to) {
     if (from < to) sb_text(b, text_part(text_of_str(s), from, to));
 }
 
-void sb_ascii_len(StrBuilder *b, const char *s, size_t len) { sb_text(b, (Text){s, len, 1}); }
+void sb_ascii_len(StrBuilder *b, const char *s, size_t len) {
+    sb_text(b, (Text){s, len, 1});
+}
 
-void sb_ascii(StrBuilder *b, const char *s) { sb_ascii_len(b, s, strlen(s)); }
+void sb_ascii(StrBuilder *b, const char *s) {
+    sb_ascii_len(b, s, strlen(s));
+}
 
 void sb_repeat(StrBuilder *b, uint32_t cp, size_t n) {
     if (n == 0 || !make_room(b, n, width_of(cp))) return;

@@ -1,6 +1,7 @@
 // Interned strs: one object for each text, so that names compare by identity.
-// Static strings are found in their generated index; what the guest adds stands in vm->interned, an open-addressed table that
-// the collector traces whole. Probing pays fuel, since the guest may choose texts that collide.
+// Static strings are found in their generated index; what the guest adds stands in
+// vm->interned, an open-addressed table that the collector traces whole. Probing pays
+// fuel, since the guest may choose texts that collide.
 #include "base/siphash.h"
 #include "heap/budget.h"
 #include "object/call.h"

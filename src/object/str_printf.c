@@ -24,8 +24,8 @@ static void add_str(StrBuilder *b, const StrObj *s, size_t max) {
     sb_slice(b, s, 0, s->len < max ? s->len : max);
 }
 
-static void add_number(StrBuilder *b, bool negative, uint64_t u, unsigned base, unsigned width,
-                       bool zero) {
+static void add_number(StrBuilder *b, bool negative, uint64_t u, unsigned base,
+                       unsigned width, bool zero) {
     char buf[24];
     size_t at = sizeof buf;
     do
@@ -76,7 +76,8 @@ static void add_integer(StrBuilder *b, const Directive *d, Arguments *a) {
         int64_t i = d->size == 'l'   ? va_arg(a->list, long)
                     : d->size == 'z' ? (int64_t)va_arg(a->list, size_t)
                                      : va_arg(a->list, int);
-        add_number(b, i < 0, i < 0 ? 0 - (uint64_t)i : (uint64_t)i, 10, d->width, d->zero);
+        add_number(b, i < 0, i < 0 ? 0 - (uint64_t)i : (uint64_t)i, 10, d->width,
+                   d->zero);
         return;
     }
     uint64_t u = d->size == 'l'   ? va_arg(a->list, unsigned long)

@@ -10,7 +10,8 @@
 Text text_of(Value v) {
     Obj *o = as_obj(v);
     if (obj_kind(o) == KIND_STR) return text_of_str((StrObj *)o);
-    if (obj_kind(o) == KIND_BYTES) return (Text){((BytesObj *)o)->data, ((BytesObj *)o)->len, 1};
+    if (obj_kind(o) == KIND_BYTES)
+        return (Text){((BytesObj *)o)->data, ((BytesObj *)o)->len, 1};
     BytearrayObj *b = (BytearrayObj *)o;
     return (Text){b->data ? b->data : (const uint8_t *)"", b->len, 1};
 }
@@ -71,8 +72,8 @@ bool slice_span(VM *vm, const SliceObj *s, size_t len, SliceSpan *out) {
     return true;
 }
 
-bool text_index(VM *vm, Value key, size_t len, const char *range_words, const char *type_words,
-                size_t *out) {
+bool text_index(VM *vm, Value key, size_t len, const char *range_words,
+                const char *type_words, size_t *out) {
     int64_t i;
     if (is_int(key)) {
         i = as_int(key);
@@ -83,7 +84,8 @@ bool text_index(VM *vm, Value key, size_t len, const char *range_words, const ch
         }
         if (!op_to_i64(vm, key, &i)) {
             if (err_catch(vm, EXC_OverflowError))
-                err_raise(vm, EXC_IndexError, "cannot fit '%T' into an index-sized integer", key);
+                err_raise(vm, EXC_IndexError,
+                          "cannot fit '%T' into an index-sized integer", key);
             return false;
         }
     }
@@ -107,7 +109,8 @@ Value text_piece(VM *vm, Value self, size_t from, size_t to) {
     return val_obj(bytes_from(vm, (const uint8_t *)t.data + from, to - from));
 }
 
-Value text_new_like(VM *vm, Value self, size_t len, uint32_t maxchar, void **data, uint8_t *width) {
+Value text_new_like(VM *vm, Value self, size_t len, uint32_t maxchar, void **data,
+                    uint8_t *width) {
     *width = 1;
     switch (obj_kind(as_obj(self))) {
     case KIND_STR: {

@@ -1,5 +1,6 @@
-// Text: a view of code points or bytes, over which str, bytes and bytearray share their algorithms.
-// A view is only good until guest code runs (a bytearray may change); the collector keeps its memory.
+// Text: a view of code points or bytes, over which str, bytes and bytearray share their
+// algorithms. A view is only good until guest code runs (a bytearray may change); the
+// collector keeps its memory.
 #pragma once
 
 #include "object/types.h"
@@ -10,7 +11,7 @@ typedef struct Text {
     uint8_t width; // 1, 2, 4
 } Text;
 
-#define TEXT_NONE SIZE_MAX // not found
+#define TEXT_NONE SIZE_MAX            // not found
 #define TEXT_MAX ((size_t)UINT32_MAX) // the longest str, in code points
 
 static inline uint32_t text_at(Text t, size_t i) {
@@ -18,27 +19,32 @@ static inline uint32_t text_at(Text t, size_t i) {
            : t.width == 2 ? ((const uint16_t *)t.data)[i]
                           : ((const uint32_t *)t.data)[i];
 }
-static inline Text text_of_str(const StrObj *s) { return (Text){s->data, s->len, s->width}; }
+static inline Text text_of_str(const StrObj *s) {
+    return (Text){s->data, s->len, s->width};
+}
 static inline Text text_part(Text t, size_t from, size_t to) {
     return (Text){(const char *)t.data + from * t.width, to - from, t.width};
 }
 
-// ---- pure functions (text_find.c): from <= to <= hay.len ----------------------------------------
+// ---- pure functions (text_find.c): from <= to <= hay.len
+// ----------------------------------------
 size_t text_find_char(Text hay, uint32_t c, size_t from, size_t to);
 size_t text_rfind_char(Text hay, uint32_t c, size_t from, size_t to);
-size_t text_find(Text hay, Text needle, size_t from, size_t to); // linear in the worst case
+size_t text_find(Text hay, Text needle, size_t from,
+                 size_t to); // linear in the worst case
 size_t text_rfind(Text hay, Text needle, size_t from, size_t to);
 size_t text_count(Text hay, Text needle, size_t from, size_t to, size_t max);
 bool text_equal(Text a, Text b);
 int text_compare(Text a, Text b); // -1, 0, 1
-uint32_t text_max(Text t);        // an upper bound of the same width class as the largest unit:
-                                  // 0x7F, 0xFF, 0xFFFF or 0x10FFFF
+uint32_t text_max(Text t); // an upper bound of the same width class as the largest unit:
+                           // 0x7F, 0xFF, 0xFFFF or 0x10FFFF
 // Copies n units of from, widening or narrowing (they must fit).
 void text_copy(void *to, uint8_t to_width, size_t at, Text from);
 void text_fill(void *to, uint8_t width, size_t at, uint32_t c, size_t n);
 
-// ---- arguments (text.c) ---------------------------------------------------------------------------
-// The text of a str, bytes or bytearray object.
+// ---- arguments (text.c)
+// --------------------------------------------------------------------------- The text of
+// a str, bytes or bytearray object.
 Text text_of(Value v);
 // Optional slice bounds as of str.find: clamps into 0..len. False = error.
 bool text_bounds(VM *vm, Value start, Value end, size_t len, size_t *from, size_t *to);
@@ -48,15 +54,17 @@ typedef struct SliceSpan {
     size_t count;
 } SliceSpan;
 bool slice_span(VM *vm, const SliceObj *s, size_t len, SliceSpan *out);
-// Subscript as an index into len items, negative ones from the end. False = error: IndexError with
-// the words for the range, or TypeError with the words for the type (they hold one %T).
-bool text_index(VM *vm, Value key, size_t len, const char *range_words, const char *type_words,
-                size_t *out);
-// A new object of self's builtin type (str, bytes, bytearray) from a part of its text; the
-// object itself when that is all of it and it is immutable.
+// Subscript as an index into len items, negative ones from the end. False = error:
+// IndexError with the words for the range, or TypeError with the words for the type (they
+// hold one %T).
+bool text_index(VM *vm, Value key, size_t len, const char *range_words,
+                const char *type_words, size_t *out);
+// A new object of self's builtin type (str, bytes, bytearray) from a part of its text;
+// the object itself when that is all of it and it is immutable.
 Value text_piece(VM *vm, Value self, size_t from, size_t to);
 
-// ---- methods common to str, bytes and bytearray (text_methods.c, text_split.c), as rows' functions --
+// ---- methods common to str, bytes and bytearray (text_methods.c, text_split.c), as
+// rows' functions --
 Value text_m_find(VM *vm, Value *a, unsigned n);
 Value text_m_rfind(VM *vm, Value *a, unsigned n);
 Value text_m_index(VM *vm, Value *a, unsigned n);
@@ -82,4 +90,5 @@ Value text_m_zfill(VM *vm, Value *a, unsigned n);
 Value text_m_expandtabs(VM *vm, Value *a, unsigned n);
 Value text_repeat(VM *vm, Value self, Value times);
 // A new object of self's type with room for len units up to maxchar; *data to fill.
-Value text_new_like(VM *vm, Value self, size_t len, uint32_t maxchar, void **data, uint8_t *width);
+Value text_new_like(VM *vm, Value self, size_t len, uint32_t maxchar, void **data,
+                    uint8_t *width);

@@ -1,7 +1,7 @@
 // Search and copy over views of one, two or four bytes a unit. Nothing here allocates.
-// One unit is searched with memchr and its like. A needle in bytes goes to libc's memmem, which is
-// linear; wider ones to the two-way algorithm (Crochemore and Perrin 1991), linear with constant
-// memory, so that no choice of texts makes a search quadratic.
+// One unit is searched with memchr and its like. A needle in bytes goes to libc's memmem,
+// which is linear; wider ones to the two-way algorithm (Crochemore and Perrin 1991),
+// linear with constant memory, so that no choice of texts makes a search quadratic.
 #include "object/text.h"
 
 #include <wchar.h>
@@ -10,34 +10,29 @@ _Static_assert(sizeof(wchar_t) == 4, "wmemchr serves four-byte text");
 
 size_t text_find_char(Text hay, uint32_t c, size_t from, size_t to) {
     if (hay.width == 1) {
-        if (c > 0xFF || from >= to)
-            return TEXT_NONE;
+        if (c > 0xFF || from >= to) return TEXT_NONE;
         const uint8_t *base = hay.data, *hit = memchr(base + from, (int)c, to - from);
         return hit ? (size_t)(hit - base) : TEXT_NONE;
     }
     if (hay.width == 2) {
         const uint16_t *p = hay.data;
         for (size_t i = from; i < to; i++)
-            if (p[i] == c)
-                return i;
+            if (p[i] == c) return i;
         return TEXT_NONE;
     }
-    if (from >= to)
-        return TEXT_NONE;
+    if (from >= to) return TEXT_NONE;
     const wchar_t *base = hay.data, *hit = wmemchr(base + from, (wchar_t)c, to - from);
     return hit ? (size_t)(hit - base) : TEXT_NONE;
 }
 
 size_t text_rfind_char(Text hay, uint32_t c, size_t from, size_t to) {
     if (hay.width == 1) {
-        if (c > 0xFF || from >= to)
-            return TEXT_NONE;
+        if (c > 0xFF || from >= to) return TEXT_NONE;
         const uint8_t *base = hay.data, *hit = memrchr(base + from, (int)c, to - from);
         return hit ? (size_t)(hit - base) : TEXT_NONE;
     }
     for (size_t i = to; i > from; i--)
-        if (text_at(hay, i - 1) == c)
-            return i - 1;
+        if (text_at(hay, i - 1) == c) return i - 1;
     return TEXT_NONE;
 }
 
@@ -77,11 +72,9 @@ static size_t maximal_suffix(const Reader *x, bool reversed, size_t *period) {
 }
 
 static bool has_period(const Reader *x, size_t n, size_t period) {
-    if (period + n > x->t.len)
-        return false;
+    if (period + n > x->t.len) return false;
     for (size_t i = 0; i < n; i++)
-        if (read_at(x, i) != read_at(x, i + period))
-            return false;
+        if (read_at(x, i) != read_at(x, i + period)) return false;
     return true;
 }
 
@@ -91,8 +84,7 @@ static size_t search_two_way(const Reader *hay, const Reader *x) {
     size_t s1 = maximal_suffix(x, false, &p1), s2 = maximal_suffix(x, true, &p2);
     size_t split = s1 > s2 ? s1 : s2, period = s1 > s2 ? p1 : p2;
     bool periodic = has_period(x, split, period);
-    if (!periodic)
-        period = (split > m - split ? split : m - split) + 1;
+    if (!periodic) period = (split > m - split ? split : m - split) + 1;
     size_t pos = 0, memory = 0; // memory: how much of the needle is known to match at pos
     while (pos + m <= n) {
         size_t i = split > memory ? split : memory;
@@ -106,8 +98,7 @@ static size_t search_two_way(const Reader *hay, const Reader *x) {
         i = split;
         while (i > memory && read_at(x, i - 1) == read_at(hay, pos + i - 1))
             i--;
-        if (i <= memory)
-            return pos;
+        if (i <= memory) return pos;
         pos += period;
         memory = periodic ? m - period : 0;
     }
@@ -115,14 +106,10 @@ static size_t search_two_way(const Reader *hay, const Reader *x) {
 }
 
 size_t text_find(Text hay, Text needle, size_t from, size_t to) {
-    if (needle.len > to - from)
-        return TEXT_NONE;
-    if (needle.len == 0)
-        return from;
-    if (needle.len == 1)
-        return text_find_char(hay, text_at(needle, 0), from, to);
-    if (needle.width > hay.width)
-        return TEXT_NONE;
+    if (needle.len > to - from) return TEXT_NONE;
+    if (needle.len == 0) return from;
+    if (needle.len == 1) return text_find_char(hay, text_at(needle, 0), from, to);
+    if (needle.width > hay.width) return TEXT_NONE;
     if (hay.width == 1) {
         const char *base = hay.data;
         const char *hit = memmem(base + from, to - from, needle.data, needle.len);
@@ -134,27 +121,21 @@ size_t text_find(Text hay, Text needle, size_t from, size_t to) {
 }
 
 size_t text_rfind(Text hay, Text needle, size_t from, size_t to) {
-    if (needle.len > to - from)
-        return TEXT_NONE;
-    if (needle.len == 0)
-        return to;
-    if (needle.len == 1)
-        return text_rfind_char(hay, text_at(needle, 0), from, to);
-    if (needle.width > hay.width)
-        return TEXT_NONE;
+    if (needle.len > to - from) return TEXT_NONE;
+    if (needle.len == 0) return to;
+    if (needle.len == 1) return text_rfind_char(hay, text_at(needle, 0), from, to);
+    if (needle.width > hay.width) return TEXT_NONE;
     Reader h = {text_part(hay, from, to), true}, x = {needle, true};
     size_t at = search_two_way(&h, &x);
     return at == TEXT_NONE ? at : to - at - needle.len;
 }
 
 size_t text_count(Text hay, Text needle, size_t from, size_t to, size_t max) {
-    if (needle.len == 0)
-        return to - from < max ? to - from + 1 : max;
+    if (needle.len == 0) return to - from < max ? to - from + 1 : max;
     size_t count = 0;
     while (count < max) {
         size_t at = text_find(hay, needle, from, to);
-        if (at == TEXT_NONE)
-            break;
+        if (at == TEXT_NONE) break;
         count++;
         from = at + needle.len;
     }
@@ -162,13 +143,11 @@ size_t text_count(Text hay, Text needle, size_t from, size_t to, size_t max) {
 }
 
 bool text_equal(Text a, Text b) {
-    if (a.len != b.len)
-        return false;
+    if (a.len != b.len) return false;
     if (a.width == b.width)
         return a.len == 0 || memcmp(a.data, b.data, a.len * a.width) == 0;
     for (size_t i = 0; i < a.len; i++)
-        if (text_at(a, i) != text_at(b, i))
-            return false;
+        if (text_at(a, i) != text_at(b, i)) return false;
     return true;
 }
 
@@ -176,13 +155,11 @@ int text_compare(Text a, Text b) {
     size_t n = a.len < b.len ? a.len : b.len;
     if (a.width == 1 && b.width == 1) {
         int order = n ? memcmp(a.data, b.data, n) : 0;
-        if (order)
-            return order < 0 ? -1 : 1;
+        if (order) return order < 0 ? -1 : 1;
     } else {
         for (size_t i = 0; i < n; i++) {
             uint32_t x = text_at(a, i), y = text_at(b, i);
-            if (x != y)
-                return x < y ? -1 : 1;
+            if (x != y) return x < y ? -1 : 1;
         }
     }
     return a.len == b.len ? 0 : a.len < b.len ? -1 : 1;
@@ -201,8 +178,7 @@ static uint32_t or_bytes(const uint8_t *p, size_t n) {
 
 uint32_t text_max(Text t) {
     uint32_t all = 0;
-    if (t.width == 1)
-        return or_bytes(t.data, t.len);
+    if (t.width == 1) return or_bytes(t.data, t.len);
     if (t.width == 2) {
         const uint16_t *p = t.data;
         for (size_t i = 0; i < t.len; i++)

@@ -1,6 +1,7 @@
-// Methods that str, bytes and bytearray have in common: searching, affixes, trimming, replacing.
-// The object's own type decides what an argument must be: a str for str, a bytes-like object (for some also a byte's number)
-// for the others. Integers are read before views are taken, since __index__ may change a bytearray.
+// Methods that str, bytes and bytearray have in common: searching, affixes, trimming,
+// replacing. The object's own type decides what an argument must be: a str for str, a
+// bytes-like object (for some also a byte's number) for the others. Integers are read
+// before views are taken, since __index__ may change a bytearray.
 #include "base/unicode.h"
 #include "heap/budget.h"
 #include "object/bytes.h"
@@ -25,7 +26,8 @@ bool text_arg(VM *vm, Value self, Value v, const char *words, Text *out) {
     return true;
 }
 
-bool text_arg_or_byte(VM *vm, Value self, Value v, const char *words, uint8_t *byte, Text *out) {
+bool text_arg_or_byte(VM *vm, Value self, Value v, const char *words, uint8_t *byte,
+                      Text *out) {
     if (is_str(self)) return text_arg(vm, self, v, words, out);
     ByteView view;
     if (bytes_view(v, &view)) {
@@ -58,7 +60,8 @@ bool text_is_blank(Value self, uint32_t c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-// ---- searching --------------------------------------------------------------------------------------
+// ---- searching
+// --------------------------------------------------------------------------------------
 
 typedef size_t Search(Text hay, Text needle, size_t from, size_t to);
 
@@ -67,9 +70,11 @@ static bool search(VM *vm, Value *a, Search *find, size_t *at) {
     Text needle;
     uint8_t byte;
     size_t from, to;
-    if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle)) return false;
+    if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle))
+        return false;
     if (!text_bounds(vm, a[2], a[3], text_of(a[0]).len, &from, &to)) return false;
-    if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle)) return false;
+    if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle))
+        return false;
     if (!text_pay(vm, a[0])) return false;
     Text hay = text_of(a[0]);
     if (to > hay.len) to = hay.len;
@@ -88,8 +93,7 @@ static Value index_or_error(VM *vm, Value *a, Search *find) {
     if (!search(vm, a, find, &at)) return VAL_ERR;
     if (at == TEXT_NONE)
         return err_raise(vm, EXC_ValueError,
-                         is_str(a[0]) ? "substring not found"
-                                      : "subsection not found");
+                         is_str(a[0]) ? "substring not found" : "subsection not found");
     return val_int((int64_t)at);
 }
 
@@ -121,7 +125,8 @@ Value text_m_count(VM *vm, Value *a, unsigned n) {
     return val_int(count == TEXT_NONE ? 0 : (int64_t)count);
 }
 
-// ---- affixes ----------------------------------------------------------------------------------------
+// ---- affixes
+// ----------------------------------------------------------------------------------------
 
 static bool has_affix(Text t, Text affix, size_t from, size_t to, bool at_end) {
     if (to > t.len) to = t.len;
@@ -143,14 +148,16 @@ static Value affix_test(VM *vm, Value *a, bool at_end) {
     } else {
         ByteView view;
         if (str ? !is_str(a[1]) : !bytes_view(a[1], &view))
-            return err_raise(vm, EXC_TypeError, "%s first arg must be %s or a tuple of %s, not %T",
-                             name, str ? "str" : "bytes", str ? "str" : "bytes", a[1]);
+            return err_raise(vm, EXC_TypeError,
+                             "%s first arg must be %s or a tuple of %s, not %T", name,
+                             str ? "str" : "bytes", str ? "str" : "bytes", a[1]);
     }
     if (!budget_charge(vm, n)) return VAL_ERR;
     for (size_t i = 0; i < n; i++) {
         Text affix;
         if (str && !is_str(affixes[i]))
-            return err_raise(vm, EXC_TypeError, "tuple for %s must only contain str, not %T", name,
+            return err_raise(vm, EXC_TypeError,
+                             "tuple for %s must only contain str, not %T", name,
                              affixes[i]);
         if (!text_arg(vm, a[0], affixes[i], "", &affix)) return VAL_ERR;
         if (has_affix(text_of(a[0]), affix, from, to, at_end)) return VAL_TRUE;
@@ -184,9 +191,11 @@ Value text_m_removesuffix(VM *vm, Value *a, unsigned n) {
     return text_piece(vm, a[0], 0, cut ? t.len - affix.len : t.len);
 }
 
-// ---- trimming ---------------------------------------------------------------------------------------
+// ---- trimming
+// ---------------------------------------------------------------------------------------
 
-// A set of units: a bitmap for those below 256, the rest are looked for in the text itself.
+// A set of units: a bitmap for those below 256, the rest are looked for in the text
+// itself.
 typedef struct UnitSet {
     Text text;
     uint64_t low[4];
@@ -214,7 +223,8 @@ static Value trim(VM *vm, Value *a, unsigned sides, const char *words) {
     bool blanks = is_none(a[1]);
     Text chars;
     if (!blanks) {
-        if (!text_arg(vm, a[0], a[1], words, &chars) || !str_charge(vm, chars.len)) return VAL_ERR;
+        if (!text_arg(vm, a[0], a[1], words, &chars) || !str_charge(vm, chars.len))
+            return VAL_ERR;
         set_init(&set, chars);
     }
     if (!text_pay(vm, a[0])) return VAL_ERR;
@@ -248,10 +258,12 @@ Value text_m_rstrip(VM *vm, Value *a, unsigned n) {
     return trim(vm, a, TRIM_RIGHT, "rstrip arg must be None or str, not %T");
 }
 
-// ---- replacing --------------------------------------------------------------------------------------
+// ---- replacing
+// --------------------------------------------------------------------------------------
 
 // Writes t with the first `count` places of old (there are as many) replaced.
-static void write_replaced(void *data, uint8_t width, Text t, Text old, Text with, size_t count) {
+static void write_replaced(void *data, uint8_t width, Text t, Text old, Text with,
+                           size_t count) {
     size_t from = 0, out = 0;
     for (size_t i = 0; i < count; i++) {
         size_t at = old.len ? text_find(t, old, from, t.len) : from + (i != 0);
@@ -278,9 +290,11 @@ Value text_m_replace(VM *vm, Value *a, unsigned n) {
     if (count == 0) return text_piece(vm, a[0], 0, t.len);
     if (!budget_charge(vm, count / 4)) return VAL_ERR;
     size_t grown, len = t.len - count * old.len;
-    if (!size_mul(count, with.len, &grown) || !size_add(len, grown, &len) || len > INT64_MAX)
-        return err_raise(vm, EXC_OverflowError, is_str(a[0]) ? "replace string is too long"
-                                                             : "replace bytes is too long");
+    if (!size_mul(count, with.len, &grown) || !size_add(len, grown, &len) ||
+        len > INT64_MAX)
+        return err_raise(vm, EXC_OverflowError,
+                         is_str(a[0]) ? "replace string is too long"
+                                      : "replace bytes is too long");
     uint8_t width = t.width > with.width ? t.width : with.width;
     void *data;
     if (width == 1) {

@@ -1,4 +1,5 @@
-// Methods that str, bytes and bytearray have in common: splitting, partitioning and padding.
+// Methods that str, bytes and bytearray have in common: splitting, partitioning and
+// padding.
 #include "base/unicode.h"
 #include "heap/budget.h"
 #include "object/bytes.h"
@@ -9,7 +10,8 @@
 #include "object/text_args.h"
 #include "object/tuple.h"
 
-// ---- splitting --------------------------------------------------------------------------------------
+// ---- splitting
+// --------------------------------------------------------------------------------------
 
 static bool add_piece(VM *vm, ListObj *out, Value self, size_t from, size_t to) {
     if (!budget_charge(vm, 1)) return false;
@@ -36,7 +38,8 @@ static bool split_blanks(VM *vm, ListObj *out, Value self, Text t, size_t max) {
     }
 }
 
-static bool split_separated(VM *vm, ListObj *out, Value self, Text t, Text sep, size_t max) {
+static bool split_separated(VM *vm, ListObj *out, Value self, Text t, Text sep,
+                            size_t max) {
     size_t from = 0;
     for (; max > 0; max--) {
         size_t at = text_find(t, sep, from, t.len);
@@ -67,7 +70,8 @@ static bool rsplit_blanks(VM *vm, ListObj *out, Value self, Text t, size_t max) 
     }
 }
 
-static bool rsplit_separated(VM *vm, ListObj *out, Value self, Text t, Text sep, size_t max) {
+static bool rsplit_separated(VM *vm, ListObj *out, Value self, Text t, Text sep,
+                             size_t max) {
     size_t to = t.len;
     for (; max > 0; max--) {
         size_t at = text_rfind(t, sep, 0, to);
@@ -86,7 +90,8 @@ static Value split(VM *vm, Value *a, bool right) {
     size_t max = limit < 0 ? SIZE_MAX : (size_t)limit;
     bool blanks = is_none(a[1]);
     if (!blanks) {
-        if (!text_arg(vm, a[0], a[1], "must be str or None, not %T", &sep)) return VAL_ERR;
+        if (!text_arg(vm, a[0], a[1], "must be str or None, not %T", &sep))
+            return VAL_ERR;
         if (sep.len == 0) return err_raise(vm, EXC_ValueError, "empty separator");
     }
     if (!text_pay(vm, a[0])) return VAL_ERR;
@@ -133,7 +138,9 @@ Value text_m_splitlines(VM *vm, Value *a, unsigned n) {
             at++;
         size_t to = at;
         if (at < t.len) {
-            at += text_at(t, at) == '\r' && at + 1 < t.len && text_at(t, at + 1) == '\n' ? 2 : 1;
+            at += text_at(t, at) == '\r' && at + 1 < t.len && text_at(t, at + 1) == '\n'
+                      ? 2
+                      : 1;
             if (keep) to = at;
         }
         if (!add_piece(vm, out, a[0], from, to)) return VAL_ERR;
@@ -153,9 +160,9 @@ static Value partition(VM *vm, Value *a, bool right) {
     size_t split_at = at != TEXT_NONE ? at : right ? 0 : t.len;
     size_t rest = at != TEXT_NONE ? at + sep.len : right ? 0 : t.len;
     out->items[0] = text_piece(vm, a[0], 0, split_at);
-    out->items[1] = at == TEXT_NONE       ? text_piece(vm, a[0], 0, 0)
-                    : is_bytearray(a[0])  ? text_piece(vm, a[0], at, rest)
-                                          : a[1];
+    out->items[1] = at == TEXT_NONE      ? text_piece(vm, a[0], 0, 0)
+                    : is_bytearray(a[0]) ? text_piece(vm, a[0], at, rest)
+                                         : a[1];
     out->items[2] = text_piece(vm, a[0], rest, t.len);
     for (size_t i = 0; i < 3; i++)
         if (is_err(out->items[i])) return VAL_ERR;
@@ -171,7 +178,8 @@ Value text_m_rpartition(VM *vm, Value *a, unsigned n) {
     return partition(vm, a, true);
 }
 
-// ---- padding ----------------------------------------------------------------------------------------
+// ---- padding
+// ----------------------------------------------------------------------------------------
 
 static Value pad(VM *vm, Value self, size_t left, size_t right, uint32_t fill) {
     Text t = text_of(self);
@@ -190,24 +198,26 @@ static Value pad(VM *vm, Value self, size_t left, size_t right, uint32_t fill) {
 }
 
 // a: self, width, fillchar. *missing is how many units to add, 0 if none.
-static bool pad_arguments(VM *vm, Value *a, const char *name, size_t *missing, int64_t *width,
-                          uint32_t *fill) {
+static bool pad_arguments(VM *vm, Value *a, const char *name, size_t *missing,
+                          int64_t *width, uint32_t *fill) {
     *fill = ' ';
     if (!op_to_i64(vm, a[1], width)) return false;
     if (a[2] != VAL_UNSET) {
         if (is_str(a[0])) {
             if (!is_str(a[2])) {
-                err_raise(vm, EXC_TypeError, "The fill character must be a unicode character, not %T",
-                          a[2]);
+                err_raise(vm, EXC_TypeError,
+                          "The fill character must be a unicode character, not %T", a[2]);
                 return false;
             }
             if (as_str(a[2])->len != 1) {
-                err_raise(vm, EXC_TypeError, "The fill character must be exactly one character long");
+                err_raise(vm, EXC_TypeError,
+                          "The fill character must be exactly one character long");
                 return false;
             }
         } else if ((!is_bytes(a[2]) && !is_bytearray(a[2])) || text_of(a[2]).len != 1) {
-            err_raise(vm, EXC_TypeError, "%s() argument 2 must be a byte string of length 1, not %T",
-                      name, a[2]);
+            err_raise(vm, EXC_TypeError,
+                      "%s() argument 2 must be a byte string of length 1, not %T", name,
+                      a[2]);
             return false;
         }
         *fill = text_at(text_of(a[2]), 0);
@@ -260,7 +270,8 @@ Value text_m_zfill(VM *vm, Value *a, unsigned n) {
     return out;
 }
 
-// Calls for every stretch of the text and every run of blanks that replaces a tab; data NULL: only measures.
+// Calls for every stretch of the text and every run of blanks that replaces a tab; data
+// NULL: only measures.
 static size_t expand(Text t, size_t tab, void *data, uint8_t width) {
     size_t out = 0, column = 0;
     for (size_t i = 0; i < t.len; i++) {
@@ -286,7 +297,8 @@ Value text_m_expandtabs(VM *vm, Value *a, unsigned n) {
     Text t = text_of(a[0]);
     size_t size = tab > 0 ? (size_t)tab : 0;
     size_t len = expand(t, size, NULL, 0);
-    if (len > INT64_MAX) return err_raise(vm, EXC_OverflowError, "new string is too long");
+    if (len > INT64_MAX)
+        return err_raise(vm, EXC_OverflowError, "new string is too long");
     void *data;
     uint8_t width;
     Value out = text_new_like(vm, a[0], len, text_max(t), &data, &width);
