@@ -79,7 +79,7 @@ bool bigint_powmod(Limb *out, Limb *scratch, BigInt base, BigInt exp, BigInt m,
                    BigPoll poll, BigInt *result);
 
 BigInt bigint_isqrt(Limb *out, BigInt a); // a >= 0; (a.len + 1) / 2 + 1 limbs
-// |gcd|: out min(a.len, b.len) + 1 limbs, scratch a.len + b.len + 4 limbs.
+// |gcd|: out max(a.len, b.len) + 1 limbs, scratch a.len + b.len + 4 limbs.
 BigInt bigint_gcd(Limb *out, Limb *scratch, BigInt a, BigInt b);
 
 // Nearest double, half to even; *overflow when it would be infinite.
