@@ -24,6 +24,11 @@ from program_maker import make_program
 
 ORACLE = "/usr/bin/python3"
 BATCH = 100
+HIDDEN = (" at 0x", "MemoryError", "OutOfTime")  # what no two interpreters share
+
+
+class OutOfTime(BaseException):
+    pass
 
 
 def oracle_one(source):
@@ -34,9 +39,7 @@ def oracle_one(source):
     signal.setitimer(signal.ITIMER_REAL, 2)
     try:
         exec(compile(source, "<stdin>", "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
-    except TimeoutError:
-        return None
-    except MemoryError:
+    except (OutOfTime, MemoryError):
         return None
     except BaseException as e:
         try:
@@ -53,7 +56,7 @@ def oracle_one(source):
 
 
 def on_alarm(signum, frame):
-    raise TimeoutError
+    raise OutOfTime
 
 
 def oracle_batch(seeds):
@@ -128,7 +131,7 @@ def main():
             seeds = range(seed, seed + BATCH)
             seed += BATCH
             answers = oracle_batch(seeds)
-            known = [s for s in seeds if answers.get(s) is not None and " at 0x" not in answers[s][0]]
+            known = [s for s in seeds if answers.get(s) is not None and not any(w in answers[s][0] for w in HIDDEN)]
             skipped += BATCH - len(known)
             for s, complaint in zip(known, pool.map(lambda s: compare(args.vitrine, s, answers[s]), known)):
                 if complaint:
