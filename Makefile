@@ -32,8 +32,8 @@ lint:
 	@tools/lint $(BUILD)
 fmt:
 	clang-format -i $(SOURCES)
-docs: all
-	@python3 tools/gen_docs.py $(BUILD)
+docs:
+	@python3 tools/gen_docs.py
 install: all
 	meson install -C $(BUILD)
 clean:
