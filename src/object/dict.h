@@ -24,6 +24,12 @@ void dict_clear(VM *vm, DictObj *d);
 int64_t dict_index_str(VM *vm, DictObj *d, const StrObj *key);
 // Iteration from C: *pos starts at 0; false at the end. Re-validates bounds at each step, so the dict may change.
 bool dict_next(const DictObj *d, size_t *pos, Value *key, Value *value);
+int64_t dict_hash_at(const DictObj *d, size_t pos); // hash of the key that dict_next just gave for this *pos
+bool dict_reserve(VM *vm, DictObj *d, size_t n); // room for n more
+bool dict_set_hashed(VM *vm, DictObj *d, Value key, int64_t hash, Value v);
+bool dict_popitem(VM *vm, DictObj *d, Value *key, Value *value); // the last one; false = empty
+bool dict_merge_pairs(VM *vm, DictObj *d, Value pairs);          // an iterable of pairs
 Value dict_getitem(VM *vm, Value self, Value key); // d[key] with __missing__ and KeyError
 bool dict_setitem(VM *vm, Value self, Value key, Value v);
 Value dict_view(VM *vm, DictObj *d, uint8_t kind); // KIND_DICTKEYS, KIND_DICTVALUES, KIND_DICTITEMS
+Value dict_iterator(VM *vm, DictObj *d, uint8_t kind); // KIND_DICTKEYITER ... KIND_DICTREVITEMITER
