@@ -1,8 +1,10 @@
-// dict: storage and lookup. Compact and ordered: entries in insertion order (deleted ones have an unset key) and
-// an open-addressed index of entry numbers, which small dicts do without (mask 0: they are searched in order).
+// dict: storage and lookup. Compact and ordered: entries in insertion order (deleted ones
+// have an unset key) and an open-addressed index of entry numbers, which small dicts do
+// without (mask 0: they are searched in order).
 //
-// Every structural change gives the dict a new version. A lookup that ran guest code (__eq__ of a key) starts
-// again when the version has changed. Probes are paid in fuel without polling, so that finding a str never fails.
+// Every structural change gives the dict a new version. A lookup that ran guest code
+// (__eq__ of a key) starts again when the version has changed. Probes are paid in fuel
+// without polling, so that finding a str never fails.
 #include "object/dict.h"
 #include "object/class.h"
 #include "object/seq.h"
@@ -12,7 +14,9 @@ enum { SMALL_CAP = 8, SLOT_EMPTY = -1, SLOT_DELETED = -2 };
 enum { FOUND_NONE = -1, FOUND_ERROR = -2, FOUND_GUEST = -3 };
 #define DICT_MAX ((size_t)1 << 30)
 
-static void touch(VM *vm, DictObj *d) { d->version = ++vm->dict_version; }
+static void touch(VM *vm, DictObj *d) {
+    d->version = ++vm->dict_version;
+}
 
 // ---- the index
 
@@ -57,14 +61,16 @@ static inline void probe_next(VM *vm, const DictObj *d, Probe *p) {
 
 static void index_entry(VM *vm, DictObj *d, uint32_t entry) {
     Probe p = probe_begin(vm, d, d->entries[entry].hash);
-    while (slot_get(d, p.i) >= 0) probe_next(vm, d, &p);
+    while (slot_get(d, p.i) >= 0)
+        probe_next(vm, d, &p);
     slot_put(d, p.i, (int32_t)entry);
 }
 
 // The slot that refers to this entry.
 static size_t slot_of(VM *vm, const DictObj *d, uint32_t entry) {
     Probe p = probe_begin(vm, d, d->entries[entry].hash);
-    while (slot_get(d, p.i) != (int32_t)entry) probe_next(vm, d, &p);
+    while (slot_get(d, p.i) != (int32_t)entry)
+        probe_next(vm, d, &p);
     return p.i;
 }
 
@@ -102,7 +108,8 @@ static int64_t find_str(VM *vm, const DictObj *d, const StrObj *key, int64_t has
     }
 }
 
-// Is the key of entry i equal? 1, 0, FOUND_ERROR, FOUND_GUEST = the dict has changed: search again.
+// Is the key of entry i equal? 1, 0, FOUND_ERROR, FOUND_GUEST = the dict has changed:
+// search again.
 static int is_entry(VM *vm, const DictObj *d, uint32_t i, Value key, int64_t hash) {
     Value stored = d->entries[i].key;
     if (stored == key) return 1;
@@ -166,7 +173,8 @@ static bool rebuild(VM *vm, DictObj *d, size_t room) {
         room = room <= 4 ? 4 : SMALL_CAP;
     } else {
         size_t size = 16;
-        while (size / 3 * 2 < room) size *= 2;
+        while (size / 3 * 2 < room)
+            size *= 2;
         mask = (uint32_t)size - 1;
         room = size / 3 * 2;
     }
@@ -190,12 +198,14 @@ static bool rebuild(VM *vm, DictObj *d, size_t room) {
     d->used = n;
     touch(vm, d);
     if (mask != 0)
-        for (uint32_t i = 0; i < n; i++) index_entry(vm, d, i);
+        for (uint32_t i = 0; i < n; i++)
+            index_entry(vm, d, i);
     return true;
 }
 
 static bool add_entry(VM *vm, DictObj *d, Value key, int64_t hash, Value v) {
-    if (d->used == d->cap && !rebuild(vm, d, d->len < SMALL_CAP ? (size_t)d->len + 1 : (size_t)d->len * 2))
+    if (d->used == d->cap &&
+        !rebuild(vm, d, d->len < SMALL_CAP ? (size_t)d->len + 1 : (size_t)d->len * 2))
         return false;
     uint32_t i = d->used++;
     d->entries[i] = (DictEntry){key, v, hash};
@@ -319,7 +329,8 @@ int dict_setdefault(VM *vm, DictObj *d, Value key, Value def, Value *out) {
 // The last entry, removed. The slot it leaves in the index counts against the capacity.
 bool dict_popitem(VM *vm, DictObj *d, Value *key, Value *value) {
     uint32_t i = d->used;
-    while (i > 0 && d->entries[i - 1].key == VAL_UNSET) i--;
+    while (i > 0 && d->entries[i - 1].key == VAL_UNSET)
+        i--;
     if (i-- == 0) return false;
     *key = d->entries[i].key;
     *value = d->entries[i].value;
@@ -332,7 +343,8 @@ bool dict_popitem(VM *vm, DictObj *d, Value *key, Value *value) {
 
 bool dict_next(const DictObj *d, size_t *pos, Value *key, Value *value) {
     size_t i = *pos;
-    while (i < d->used && d->entries[i].key == VAL_UNSET) i++;
+    while (i < d->used && d->entries[i].key == VAL_UNSET)
+        i++;
     *pos = i + 1;
     if (i >= d->used) return false;
     *key = d->entries[i].key;
@@ -340,7 +352,9 @@ bool dict_next(const DictObj *d, size_t *pos, Value *key, Value *value) {
     return true;
 }
 
-int64_t dict_hash_at(const DictObj *d, size_t pos) { return d->entries[pos - 1].hash; }
+int64_t dict_hash_at(const DictObj *d, size_t pos) {
+    return d->entries[pos - 1].hash;
+}
 
 // ---- merging
 
@@ -382,13 +396,16 @@ static bool merge_pair(VM *vm, DictObj *d, Value pair, size_t n) {
         if (t == NULL) {
             if (err_catch(vm, EXC_TypeError))
                 err_raise(vm, EXC_TypeError,
-                          "cannot convert dictionary update sequence element #%zu to a sequence", n);
+                          "cannot convert dictionary update sequence element #%zu to a "
+                          "sequence",
+                          n);
             return false;
         }
     }
     if (t->len != 2) {
         err_raise(vm, EXC_ValueError,
-                  "dictionary update sequence element #%zu has length %zu; 2 is required", n, t->len);
+                  "dictionary update sequence element #%zu has length %zu; 2 is required",
+                  n, t->len);
         return false;
     }
     return dict_set(vm, d, t->items[0], t->items[1]);
@@ -409,7 +426,8 @@ bool dict_update(VM *vm, DictObj *d, Value other) {
         return dict_merge(vm, d, as_dict(other));
     Value keys = VAL_UNSET;
     if (!attr_lookup(vm, other, STR(keys), &keys)) return false;
-    return keys != VAL_UNSET ? merge_mapping(vm, d, other, keys) : dict_merge_pairs(vm, d, other);
+    return keys != VAL_UNSET ? merge_mapping(vm, d, other, keys)
+                             : dict_merge_pairs(vm, d, other);
 }
 
 // ---- subscripts

@@ -47,7 +47,8 @@ static int equal_dicts(VM *vm, DictObj *x, DictObj *y) {
 }
 
 static Value dict_compare(VM *vm, Value a, Value b, CmpOp op) {
-    if (!is_kind(a, KIND_DICT) || !is_kind(b, KIND_DICT) || (op != CMP_EQ && op != CMP_NE))
+    if (!is_kind(a, KIND_DICT) || !is_kind(b, KIND_DICT) ||
+        (op != CMP_EQ && op != CMP_NE))
         return VAL_NOTIMPL;
     if (!c_stack_ok_doing(vm, " in comparison")) return VAL_ERR;
     int eq = equal_dicts(vm, as_dict(a), as_dict(b));
@@ -55,7 +56,8 @@ static Value dict_compare(VM *vm, Value a, Value b, CmpOp op) {
 }
 
 static Value dict_binary(VM *vm, Value a, Value b, BinOp op) {
-    if (op != BIN_OR || !is_kind(a, KIND_DICT) || !is_kind(b, KIND_DICT)) return VAL_NOTIMPL;
+    if (op != BIN_OR || !is_kind(a, KIND_DICT) || !is_kind(b, KIND_DICT))
+        return VAL_NOTIMPL;
     DictObj *d = dict_copy(vm, as_dict(a));
     return d != NULL && dict_update(vm, d, b) ? val_obj(d) : VAL_ERR;
 }
@@ -116,8 +118,8 @@ static Value make(VM *vm, Value *a, unsigned n) {
 static Value update_from_call(VM *vm, Value *a, const char *what) {
     const TupleObj *args = as_tuple(a[1]);
     if (args->len > 1)
-        return err_raise(vm, EXC_TypeError, "%s expected at most 1 argument, got %zu", what,
-                         args->len);
+        return err_raise(vm, EXC_TypeError, "%s expected at most 1 argument, got %zu",
+                         what, args->len);
     DictObj *d = as_dict(a[0]);
     if (args->len == 1 && !dict_update(vm, d, args->items[0])) return VAL_ERR;
     if (a[2] != VAL_UNSET && !dict_merge(vm, d, as_dict(a[2]))) return VAL_ERR;
@@ -147,7 +149,9 @@ static Value copy(VM *vm, Value *a, unsigned n) {
 
 static Value fromkeys(VM *vm, Value *a, unsigned n) {
     (void)n;
-    Value d = as_class(a[0]) == TYPE_OF(dict) ? val_obj(dict_new(vm)) : vm_call0(vm, a[0]), key;
+    Value d = as_class(a[0]) == TYPE_OF(dict) ? val_obj(dict_new(vm))
+                                              : vm_call0(vm, a[0]),
+          key;
     IterLoop it;
     if (is_err(d) || !iter_begin(vm, &it, a[1])) return VAL_ERR;
     while (iter_step(vm, &it, &key))
@@ -216,29 +220,43 @@ static Value size_of(VM *vm, Value *a, unsigned n) {
 const NativeRow dict_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", make, NULL, NATIVE_NEW},
     {"__init__", "(self, /, *args, **kwargs)", init, NULL, 0},
-    {"__reversed__", "(self, /)", reversed, "Return a reverse iterator over the dict keys.", 0},
-    {"__sizeof__", "(self, /)", size_of, "D.__sizeof__() -> size of D in memory, in bytes", 0},
+    {"__reversed__", "(self, /)", reversed,
+     "Return a reverse iterator over the dict keys.", 0},
+    {"__sizeof__", "(self, /)", size_of,
+     "D.__sizeof__() -> size of D in memory, in bytes", 0},
     {"clear", "(self, /)", clear, "D.clear() -> None.  Remove all items from D.", 0},
     {"copy", "(self, /)", copy, "D.copy() -> a shallow copy of D", 0},
     {"fromkeys", "(cls, iterable, value=None, /)", fromkeys,
-     "Create a new dictionary with keys from iterable and values set to value.", NATIVE_CLASSMETHOD},
+     "Create a new dictionary with keys from iterable and values set to value.",
+     NATIVE_CLASSMETHOD},
     {"get", "(self, key, default=None, /)", get,
      "Return the value for key if key is in the dictionary, else default.", 0},
     {"items", "(self, /)", items,
      "D.items() -> a set-like object providing a view on D's items", 0},
-    {"keys", "(self, /)", keys, "D.keys() -> a set-like object providing a view on D's keys", 0},
+    {"keys", "(self, /)", keys,
+     "D.keys() -> a set-like object providing a view on D's keys", 0},
     {"pop", "(self, key, default=<unset>, /)", pop,
-     "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, "
-     "return the default if given; otherwise,\nraise a KeyError.", 0},
+     "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf "
+     "the key is not found, "
+     "return the default if given; otherwise,\nraise a KeyError.",
+     0},
     {"popitem", "(self, /)", popitem,
-     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) "
-     "order.\nRaises KeyError if the dict is empty.", 0},
+     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO "
+     "(last-in, first-out) "
+     "order.\nRaises KeyError if the dict is empty.",
+     0},
     {"setdefault", "(self, key, default=None, /)", setdefault,
-     "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key "
-     "is in the dictionary, else default.", 0},
+     "Insert key with a value of default if key is not in the dictionary.\n\nReturn the "
+     "value for key if key "
+     "is in the dictionary, else default.",
+     0},
     {"update", "(self, /, *args, **kwargs)", update,
-     "D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.\nIf E is present and has a .keys() "
-     "method, then does:  for k in E: D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for "
-     "k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]", 0},
-    {"values", "(self, /)", values, "D.values() -> an object providing a view on D's values", 0},
+     "D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.\nIf E is present "
+     "and has a .keys() "
+     "method, then does:  for k in E: D[k] = E[k]\nIf E is present and lacks a .keys() "
+     "method, then does:  for "
+     "k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]",
+     0},
+    {"values", "(self, /)", values,
+     "D.values() -> an object providing a view on D's values", 0},
 };

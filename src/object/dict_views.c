@@ -1,12 +1,19 @@
-// Views on a dict (keys, values, items), with the set operations of the first and the last, and the six iterators.
+// Views on a dict (keys, values, items), with the set operations of the first and the
+// last, and the six iterators.
 #include "object/dict.h"
 #include "object/seq.h"
 #include "object/set.h"
 #include "object/tuple.h"
 
-static DictObj *dict_of(Value view) { return ((DictViewObj *)as_obj(view))->dict; }
-static bool is_set_view(Value v) { return is_kind(v, KIND_DICTKEYS) || is_kind(v, KIND_DICTITEMS); }
-static bool is_any_set(Value v) { return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET); }
+static DictObj *dict_of(Value view) {
+    return ((DictViewObj *)as_obj(view))->dict;
+}
+static bool is_set_view(Value v) {
+    return is_kind(v, KIND_DICTKEYS) || is_kind(v, KIND_DICTITEMS);
+}
+static bool is_any_set(Value v) {
+    return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET);
+}
 
 Value dict_view(VM *vm, DictObj *d, uint8_t kind) {
     const ClassObj *cls = kind == KIND_DICTKEYS     ? TYPE_OF(dict_keys)
@@ -32,10 +39,12 @@ static const ClassObj *iterator_class(uint8_t kind) {
 }
 
 static bool is_reverse(uint8_t kind) {
-    return kind == KIND_DICTREVKEYITER || kind == KIND_DICTREVVALUEITER || kind == KIND_DICTREVITEMITER;
+    return kind == KIND_DICTREVKEYITER || kind == KIND_DICTREVVALUEITER ||
+           kind == KIND_DICTREVITEMITER;
 }
 
-// `index` is the next entry (reverse: one more than it), `version` counts the items still to come.
+// `index` is the next entry (reverse: one more than it), `version` counts the items still
+// to come.
 Value dict_iterator(VM *vm, DictObj *d, uint8_t kind) {
     DictIterObj *it = heap_alloc(vm, sizeof *it, iterator_class(kind), kind, 0);
     if (it == NULL) return VAL_ERR;
@@ -66,11 +75,13 @@ static const DictEntry *step(VM *vm, DictIterObj *it, bool reverse, bool *failed
     const DictEntry *e = NULL;
     if (reverse) {
         if (i > d->used) i = d->used;
-        while (i > 0 && d->entries[i - 1].key == VAL_UNSET) i--;
+        while (i > 0 && d->entries[i - 1].key == VAL_UNSET)
+            i--;
         if (i > 0) e = &d->entries[--i];
         it->index = i;
     } else {
-        while (i < d->used && d->entries[i].key == VAL_UNSET) i++;
+        while (i < d->used && d->entries[i].key == VAL_UNSET)
+            i++;
         if (i < d->used) e = &d->entries[i++];
         vm->budget.fuel -= (int64_t)((i - it->index) / 32);
         it->index = i;
@@ -90,22 +101,22 @@ static const DictEntry *step(VM *vm, DictIterObj *it, bool reverse, bool *failed
 
 static Value next_key(VM *vm, Value self) {
     bool failed;
-    const DictEntry *e =
-        step(vm, (DictIterObj *)as_obj(self), obj_kind(as_obj(self)) == KIND_DICTREVKEYITER, &failed);
+    const DictEntry *e = step(vm, (DictIterObj *)as_obj(self),
+                              obj_kind(as_obj(self)) == KIND_DICTREVKEYITER, &failed);
     return e != NULL ? e->key : failed ? VAL_ERR : VAL_STOP;
 }
 
 static Value next_value(VM *vm, Value self) {
     bool failed;
-    const DictEntry *e =
-        step(vm, (DictIterObj *)as_obj(self), obj_kind(as_obj(self)) == KIND_DICTREVVALUEITER, &failed);
+    const DictEntry *e = step(vm, (DictIterObj *)as_obj(self),
+                              obj_kind(as_obj(self)) == KIND_DICTREVVALUEITER, &failed);
     return e != NULL ? e->value : failed ? VAL_ERR : VAL_STOP;
 }
 
 static Value next_item(VM *vm, Value self) {
     bool failed;
-    const DictEntry *e =
-        step(vm, (DictIterObj *)as_obj(self), obj_kind(as_obj(self)) == KIND_DICTREVITEMITER, &failed);
+    const DictEntry *e = step(vm, (DictIterObj *)as_obj(self),
+                              obj_kind(as_obj(self)) == KIND_DICTREVITEMITER, &failed);
     if (e == NULL) return failed ? VAL_ERR : VAL_STOP;
     return val_obj(tuple_pair(vm, e->key, e->value));
 }
@@ -113,7 +124,8 @@ static Value next_item(VM *vm, Value self) {
 static Value length_hint(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     const DictIterObj *it = (DictIterObj *)as_obj(a[0]);
-    return val_int(it->dict != NULL && it->dict->len == it->len ? (int64_t)it->version : 0);
+    return val_int(it->dict != NULL && it->dict->len == it->len ? (int64_t)it->version
+                                                                : 0);
 }
 
 const TypeSlots dict_keyiterator_slots = {.iter = iter_self, .next = next_key};
@@ -124,27 +136,35 @@ const TypeSlots dict_reversevalueiterator_slots = {.iter = iter_self, .next = ne
 const TypeSlots dict_reverseitemiterator_slots = {.iter = iter_self, .next = next_item};
 
 const NativeRow dict_keyiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 const NativeRow dict_valueiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 const NativeRow dict_itemiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 const NativeRow dict_reversekeyiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 const NativeRow dict_reversevalueiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 const NativeRow dict_reverseitemiterator_rows[] = {
-    {"__length_hint__", "(self, /)", length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 
 // ---- views: reading
 
-static Value iter_keys(VM *vm, Value self) { return dict_iterator(vm, dict_of(self), KIND_DICTKEYITER); }
+static Value iter_keys(VM *vm, Value self) {
+    return dict_iterator(vm, dict_of(self), KIND_DICTKEYITER);
+}
 static Value iter_values(VM *vm, Value self) {
     return dict_iterator(vm, dict_of(self), KIND_DICTVALUEITER);
 }
@@ -256,13 +276,15 @@ static Value intersect(VM *vm, Value a, Value b) {
     Value v;
     if (r == NULL || !iter_begin(vm, &it, b)) return VAL_ERR;
     while (iter_step(vm, &it, &v)) {
-        int in = is_kind(a, KIND_DICTKEYS) ? keys_contain(vm, a, v) : items_contain(vm, a, v);
+        int in =
+            is_kind(a, KIND_DICTKEYS) ? keys_contain(vm, a, v) : items_contain(vm, a, v);
         if (in < 0 || (in > 0 && set_add(vm, r, v) < 0)) return VAL_ERR;
     }
     return it.failed ? VAL_ERR : val_obj(r);
 }
 
-// items ^ items: the differing pairs of the longer dict, then what is left of the shorter one.
+// items ^ items: the differing pairs of the longer dict, then what is left of the shorter
+// one.
 static Value differing_items(VM *vm, DictObj *x, DictObj *y) {
     if (x->len > y->len) {
         DictObj *z = x;
@@ -322,7 +344,8 @@ const TypeSlots dict_items_slots = {.repr = view_repr,
                                     .len = view_len,
                                     .contains = items_contain,
                                     .iter = iter_items};
-const TypeSlots dict_values_slots = {.repr = view_repr, .len = view_len, .iter = iter_values};
+const TypeSlots dict_values_slots = {
+    .repr = view_repr, .len = view_len, .iter = iter_values};
 
 // ---- views: methods
 
@@ -369,18 +392,24 @@ static Value reversed_items(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow dict_keys_rows[] = {
-    {"__reversed__", "(self, /)", reversed_keys, "Return a reverse iterator over the dict keys.", 0},
+    {"__reversed__", "(self, /)", reversed_keys,
+     "Return a reverse iterator over the dict keys.", 0},
     {"isdisjoint", "(self, other, /)", isdisjoint,
      "Return True if the view and the given iterable have a null intersection.", 0},
-    {"mapping", "(self, /)", mapping, "dictionary that this view refers to", NATIVE_GETTER},
+    {"mapping", "(self, /)", mapping, "dictionary that this view refers to",
+     NATIVE_GETTER},
 };
 const NativeRow dict_items_rows[] = {
-    {"__reversed__", "(self, /)", reversed_items, "Return a reverse iterator over the dict items.", 0},
+    {"__reversed__", "(self, /)", reversed_items,
+     "Return a reverse iterator over the dict items.", 0},
     {"isdisjoint", "(self, other, /)", isdisjoint,
      "Return True if the view and the given iterable have a null intersection.", 0},
-    {"mapping", "(self, /)", mapping, "dictionary that this view refers to", NATIVE_GETTER},
+    {"mapping", "(self, /)", mapping, "dictionary that this view refers to",
+     NATIVE_GETTER},
 };
 const NativeRow dict_values_rows[] = {
-    {"__reversed__", "(self, /)", reversed_values, "Return a reverse iterator over the dict values.", 0},
-    {"mapping", "(self, /)", mapping, "dictionary that this view refers to", NATIVE_GETTER},
+    {"__reversed__", "(self, /)", reversed_values,
+     "Return a reverse iterator over the dict values.", 0},
+    {"mapping", "(self, /)", mapping, "dictionary that this view refers to",
+     NATIVE_GETTER},
 };

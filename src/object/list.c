@@ -1,6 +1,7 @@
-// list: storage, slots and methods; sorting is in list_sort.c. The items lie in a KIND_BUF_VALUES buffer that is
-// replaced, never freed, when the list grows, so a C local that holds the old one stays valid. Every call that may
-// run guest code is followed by reading len and items anew.
+// list: storage, slots and methods; sorting is in list_sort.c. The items lie in a
+// KIND_BUF_VALUES buffer that is replaced, never freed, when the list grows, so a C local
+// that holds the old one stays valid. Every call that may run guest code is followed by
+// reading len and items anew.
 #include "object/list.h"
 #include "object/class.h"
 #include "object/seq.h"
@@ -32,7 +33,8 @@ bool list_reserve(VM *vm, ListObj *l, size_t cap) {
     return set_capacity(vm, l, cap);
 }
 
-// Gives memory back when less than half of it is in use. Cannot fail: without memory nothing happens.
+// Gives memory back when less than half of it is in use. Cannot fail: without memory
+// nothing happens.
 static void shrink(ListObj *l) {
     if (l->len == 0) {
         l->items = NULL;
@@ -70,7 +72,8 @@ bool list_insert(VM *vm, ListObj *l, size_t at, Value v) {
     return true;
 }
 
-// Appends n items that lie in another container: the source is read after the room is made.
+// Appends n items that lie in another container: the source is read after the room is
+// made.
 static bool extend_from(VM *vm, ListObj *l, Value source) {
     bool list = is_kind(source, KIND_LIST);
     size_t n = list ? as_list(source)->len : as_tuple(source)->len;
@@ -109,7 +112,8 @@ static Value get_slice(VM *vm, ListObj *l, Value key) {
     if (s.step == 1) {
         if (s.n > 0) memcpy(r->items, l->items + s.start, s.n * sizeof(Value));
     } else {
-        for (size_t i = 0; i < s.n; i++) r->items[i] = l->items[s.start + (int64_t)i * s.step];
+        for (size_t i = 0; i < s.n; i++)
+            r->items[i] = l->items[s.start + (int64_t)i * s.step];
     }
     r->len = s.n;
     return val_obj(r);
@@ -127,7 +131,8 @@ Value list_getitem(VM *vm, Value self, Value key) {
 }
 
 // Replaces items [from, to) by n values of a buffer that nobody else can change.
-static bool splice(VM *vm, ListObj *l, size_t from, size_t to, const Value *with, size_t n) {
+static bool splice(VM *vm, ListObj *l, size_t from, size_t to, const Value *with,
+                   size_t n) {
     size_t tail = l->len - to, len = from + n + tail;
     if (!budget_charge(vm, (n + tail) / 32 + 1)) return false;
     if (len > l->cap && !list_reserve(vm, l, len)) return false;
@@ -141,12 +146,14 @@ static bool splice(VM *vm, ListObj *l, size_t from, size_t to, const Value *with
 }
 
 // The values of an iterable as an array of its own, safe from what the guest does later.
-static bool snapshot(VM *vm, Value iterable, const char *complaint, const Value **out, size_t *n) {
+static bool snapshot(VM *vm, Value iterable, const char *complaint, const Value **out,
+                     size_t *n) {
     ListObj *copy = list_new(vm, 0);
     if (copy == NULL) return false;
     if (!list_extend(vm, copy, iterable)) {
         if (complaint != NULL && !is_ptr(iterable)) {
-            if (err_catch(vm, EXC_TypeError)) err_raise(vm, EXC_TypeError, "%s", complaint);
+            if (err_catch(vm, EXC_TypeError))
+                err_raise(vm, EXC_TypeError, "%s", complaint);
         }
         return false;
     }
@@ -179,8 +186,8 @@ static bool set_slice(VM *vm, ListObj *l, Value key, Value v) {
     size_t n = 0;
     if (!slice_unpack(vm, key, &s)) return false;
     if (v != VAL_UNSET) {
-        const char *complaint =
-            s.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice";
+        const char *complaint = s.step == 1 ? "can only assign an iterable"
+                                            : "must assign iterable to extended slice";
         if (!snapshot(vm, v, complaint, &with, &n)) return false;
     }
     slice_adjust(&s, l->len);
@@ -195,10 +202,12 @@ static bool set_slice(VM *vm, ListObj *l, Value key, Value v) {
     }
     if (n != s.n) {
         err_raise(vm, EXC_ValueError,
-                  "attempt to assign sequence of size %zu to extended slice of size %zu", n, s.n);
+                  "attempt to assign sequence of size %zu to extended slice of size %zu",
+                  n, s.n);
         return false;
     }
-    for (size_t i = 0; i < n; i++) l->items[s.start + (int64_t)i * s.step] = with[i];
+    for (size_t i = 0; i < n; i++)
+        l->items[s.start + (int64_t)i * s.step] = with[i];
     return true;
 }
 
@@ -278,7 +287,8 @@ static Value repeat(VM *vm, Value self, Value times) {
     ListObj *r = list_new(vm, total);
     if (r == NULL) return VAL_ERR;
     if (len == 1) {
-        for (size_t i = 0; i < total; i++) r->items[i] = l->items[0];
+        for (size_t i = 0; i < total; i++)
+            r->items[i] = l->items[0];
     } else if (total > 0) {
         memcpy(r->items, l->items, len * sizeof(Value));
         for (size_t done = len; done < total;) {
@@ -486,7 +496,8 @@ static Value reverse(VM *vm, Value *a, unsigned n) {
 
 static Value reversed(VM *vm, Value *a, unsigned n) {
     (void)n;
-    SeqIterObj *it = heap_alloc(vm, sizeof *it, TYPE_OF(list_reverseiterator), KIND_LISTREVITER, 0);
+    SeqIterObj *it =
+        heap_alloc(vm, sizeof *it, TYPE_OF(list_reverseiterator), KIND_LISTREVITER, 0);
     if (it == NULL) return VAL_ERR;
     it->seq = a[0];
     it->index = (int64_t)as_list(a[0])->len - 1;
@@ -507,7 +518,8 @@ static bool compute_keys(VM *vm, ListObj *items, Value key, Value *keys) {
     return true;
 }
 
-// The items are taken out of the list while keys are computed and compared, so that guest code sees it empty.
+// The items are taken out of the list while keys are computed and compared, so that guest
+// code sees it empty.
 static Value sort(VM *vm, Value *a, unsigned n) {
     (void)n;
     ListObj *l = as_list(a[0]);
@@ -527,7 +539,8 @@ static Value sort(VM *vm, Value *a, unsigned n) {
     l->len = l->cap = 0;
     l->items = NULL;
     Value *keys = buf_new(vm, items->len * sizeof(Value), KIND_BUF_VALUES);
-    bool ok = keys != NULL && compute_keys(vm, items, a[1], keys) && list_sort(vm, items, keys, down);
+    bool ok = keys != NULL && compute_keys(vm, items, a[1], keys) &&
+              list_sort(vm, items, keys, down);
     bool modified = l->items != NULL;
     l->len = items->len;
     l->cap = items->cap;
@@ -540,25 +553,36 @@ static Value sort(VM *vm, Value *a, unsigned n) {
 const NativeRow list_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", make, NULL, NATIVE_NEW},
     {"__init__", "(self, iterable=(), /)", init, NULL, 0},
-    {"__reversed__", "(self, /)", reversed, "Return a reverse iterator over the list.", 0},
-    {"__sizeof__", "(self, /)", size_of, "Return the size of the list in memory, in bytes.", 0},
+    {"__reversed__", "(self, /)", reversed, "Return a reverse iterator over the list.",
+     0},
+    {"__sizeof__", "(self, /)", size_of,
+     "Return the size of the list in memory, in bytes.", 0},
     {"append", "(self, object, /)", append, "Append object to the end of the list.", 0},
     {"clear", "(self, /)", clear, "Remove all items from list.", 0},
     {"copy", "(self, /)", copy, "Return a shallow copy of the list.", 0},
     {"count", "(self, value, /)", count, "Return number of occurrences of value.", 0},
-    {"extend", "(self, iterable, /)", extend, "Extend list by appending elements from the iterable.", 0},
+    {"extend", "(self, iterable, /)", extend,
+     "Extend list by appending elements from the iterable.", 0},
     {"index", "(self, value, start=0, stop=9223372036854775807, /)", find_index,
      "Return first index of value.\n\nRaises ValueError if the value is not present.", 0},
     {"insert", "(self, index, object, /)", insert, "Insert object before index.", 0},
     {"pop", "(self, index=-1, /)", pop,
-     "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out "
-     "of range.", 0},
+     "Remove and return item at index (default last).\n\nRaises IndexError if list is "
+     "empty or index is out "
+     "of range.",
+     0},
     {"remove", "(self, value, /)", remove_item,
-     "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.", 0},
+     "Remove first occurrence of value.\n\nRaises ValueError if the value is not "
+     "present.",
+     0},
     {"reverse", "(self, /)", reverse, "Reverse *IN PLACE*.", 0},
     {"sort", "(self, /, *, key=None, reverse=False)", sort,
-     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is "
-     "modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is "
-     "given, apply it once to each list item and sort them,\nascending or descending, according to their "
-     "function values.\n\nThe reverse flag can be set to sort in descending order.", 0},
+     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. "
+     "the list itself is "
+     "modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf "
+     "a key function is "
+     "given, apply it once to each list item and sort them,\nascending or descending, "
+     "according to their "
+     "function values.\n\nThe reverse flag can be set to sort in descending order.",
+     0},
 };

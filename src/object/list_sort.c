@@ -1,6 +1,7 @@
-// Stable sorting: natural runs, extended to a minimum by binary insertion, merged so that run lengths stay
-// balanced. Keys move together with the items. Comparisons may run guest code, but only on arrays that the guest
-// cannot reach: the list is empty meanwhile. At any moment every value lies in an array that a C local holds.
+// Stable sorting: natural runs, extended to a minimum by binary insertion, merged so that
+// run lengths stay balanced. Keys move together with the items. Comparisons may run guest
+// code, but only on arrays that the guest cannot reach: the list is empty meanwhile. At
+// any moment every value lies in an array that a C local holds.
 #include "object/list.h"
 #include "object/seq.h"
 
@@ -74,7 +75,8 @@ static size_t count_run(Sorter *s, size_t from) {
     return i - from;
 }
 
-// Where key belongs in the sorted [from, to): after equals (right) or before them. SIZE_MAX = error.
+// Where key belongs in the sorted [from, to): after equals (right) or before them.
+// SIZE_MAX = error.
 static size_t find_place(Sorter *s, Value key, size_t from, size_t to, bool right) {
     while (from < to) {
         size_t mid = from + (to - from) / 2;
@@ -183,7 +185,8 @@ static bool merge_at(Sorter *s, unsigned r) {
     return b - a <= c - b ? merge_up(s, a, b, c) : merge_down(s, a, b, c);
 }
 
-// Merges until each run is longer than the next, and than the next two together; or all, at the end.
+// Merges until each run is longer than the next, and than the next two together; or all,
+// at the end.
 static bool merge_runs(Sorter *s, bool all) {
     while (s->nruns > 1) {
         unsigned r = s->nruns - 2;
@@ -229,7 +232,8 @@ static bool sort_runs(Sorter *s) {
 
 // Sorts the arrays, which nothing else can see.
 static bool sort_arrays(VM *vm, Value *keys, Value *items, size_t n, bool down) {
-    Sorter s = {.vm = vm, .keys = keys, .items = items, .n = n, .kind = kind_of_keys(keys, n)};
+    Sorter s = {
+        .vm = vm, .keys = keys, .items = items, .n = n, .kind = kind_of_keys(keys, n)};
     size_t spare = (n / 2 + 1) * sizeof(Value);
     if (!budget_charge(vm, n / 8 + 1)) return false;
     s.spare_keys = buf_new(vm, spare, KIND_BUF_VALUES);
@@ -250,7 +254,8 @@ bool list_sort(VM *vm, ListObj *l, Value *keys, bool reverse) {
     if (n < 2) return true;
     l->len = l->cap = 0;
     l->items = NULL;
-    bool ok = sort_arrays(vm, keys != NULL ? keys : items, keys != NULL ? items : NULL, n, reverse);
+    bool ok = sort_arrays(vm, keys != NULL ? keys : items, keys != NULL ? items : NULL, n,
+                          reverse);
     bool modified = l->items != NULL;
     l->len = n;
     l->cap = cap;

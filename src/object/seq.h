@@ -1,4 +1,5 @@
-// What the containers share: indices and slices, comparing and hashing elements with the frequent cases inline.
+// What the containers share: indices and slices, comparing and hashing elements with the
+// frequent cases inline.
 #pragma once
 
 #include "heap/budget.h"
@@ -16,14 +17,17 @@ typedef struct SliceSpan {
     size_t n;
 } SliceSpan;
 
-// key as an index of a `what` ("list"), negative ones not yet adjusted. TypeError "<what> indices must be
-// integers or slices, not X"; IndexError when it does not fit. May run __index__.
+// key as an index of a `what` ("list"), negative ones not yet adjusted. TypeError "<what>
+// indices must be integers or slices, not X"; IndexError when it does not fit. May run
+// __index__.
 bool seq_index(VM *vm, Value key, const char *what, int64_t *out) MUST_CHECK;
 // An __index__ argument as ssize_t: OverflowError when it does not fit.
 bool seq_ssize(VM *vm, Value v, int64_t *out) MUST_CHECK;
-// A bound of a slice or of index(start, stop): saturates. none_ok picks CPython's wording.
+// A bound of a slice or of index(start, stop): saturates. none_ok picks CPython's
+// wording.
 bool seq_bound(VM *vm, Value v, bool none_ok, int64_t *out) MUST_CHECK;
-// Reads start, stop and step, which may run __index__; apply the result to the length afterwards.
+// Reads start, stop and step, which may run __index__; apply the result to the length
+// afterwards.
 bool slice_unpack(VM *vm, Value slice, SliceSpan *s) MUST_CHECK;
 void slice_adjust(SliceSpan *s, size_t len);
 // The count of sequence * n: negative counts as 0, MemoryError when len * n is too large.

@@ -1,6 +1,7 @@
-// set and frozenset: the table. Growth, probe order and the treatment of deleted entries follow CPython's, because
-// they decide the order of iteration, which programs print. `changes` counts structural changes: a lookup that
-// ran guest code starts again when it has moved. Without entries (NULL) a set is empty and its mask is 7.
+// set and frozenset: the table. Growth, probe order and the treatment of deleted entries
+// follow CPython's, because they decide the order of iteration, which programs print.
+// `changes` counts structural changes: a lookup that ran guest code starts again when it
+// has moved. Without entries (NULL) a set is empty and its mask is 7.
 #include "object/set.h"
 #include "object/dict.h"
 #include "object/seq.h"
@@ -8,8 +9,12 @@
 enum { LINEAR_PROBES = 9, MIN_SIZE = 8, BIG_SET = 50000 };
 enum { FOUND_NONE = -1, FOUND_ERROR = -2, FOUND_CHANGED = -3 };
 
-static bool is_any_set(Value v) { return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET); }
-static bool is_live(const SetEntry *e) { return e->key != VAL_UNSET && e->key != VAL_DELETED; }
+static bool is_any_set(Value v) {
+    return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET);
+}
+static bool is_live(const SetEntry *e) {
+    return e->key != VAL_UNSET && e->key != VAL_DELETED;
+}
 
 void set_clear(SetObj *s) {
     s->len = s->fill = 0;
@@ -45,7 +50,8 @@ static int is_entry(VM *vm, const SetObj *s, const SetEntry *e, Value key, int64
 }
 
 // Index of the entry, or FOUND_*; with FOUND_NONE *unused is where it would go.
-static int64_t find_once(VM *vm, const SetObj *s, Value key, int64_t hash, size_t *unused) {
+static int64_t find_once(VM *vm, const SetObj *s, Value key, int64_t hash,
+                         size_t *unused) {
     uint64_t perturb = spread(vm, hash);
     for (size_t i = perturb & s->mask;;) {
         size_t last = i + LINEAR_PROBES <= s->mask ? i + LINEAR_PROBES : i;
@@ -94,7 +100,8 @@ static void put_clean(const VM *vm, SetEntry *table, size_t mask, SetEntry entry
 // A table with more than `want` slots, without deleted entries.
 static bool resize(VM *vm, SetObj *s, size_t want) {
     size_t n = MIN_SIZE;
-    while (n <= want) n *= 2;
+    while (n <= want)
+        n *= 2;
     if (n > SEQ_MAX / 4) {
         err_memory(vm);
         return false;
@@ -112,7 +119,9 @@ static bool resize(VM *vm, SetObj *s, size_t want) {
     return true;
 }
 
-static size_t grown(const SetObj *s) { return s->len > BIG_SET ? s->len * 2 : s->len * 4; }
+static size_t grown(const SetObj *s) {
+    return s->len > BIG_SET ? s->len * 2 : s->len * 4;
+}
 
 int set_put(VM *vm, SetObj *s, Value v, int64_t hash) {
     size_t slot;
@@ -197,7 +206,8 @@ bool set_next(const SetObj *s, size_t *pos, Value *v) {
 bool set_pop(SetObj *s, Value *v) {
     if (s->len == 0) return false;
     size_t i = (size_t)s->hash & s->mask; // of a mutable set: where the search goes on
-    while (!is_live(&s->entries[i])) i = (i + 1) & s->mask;
+    while (!is_live(&s->entries[i]))
+        i = (i + 1) & s->mask;
     *v = s->entries[i].key;
     s->entries[i] = (SetEntry){VAL_DELETED, -1};
     s->len--;
@@ -211,7 +221,8 @@ bool set_pop(SetObj *s, Value *v) {
 static bool merge_set(VM *vm, SetObj *s, SetObj *other) {
     if (other == s || other->len == 0) return true;
     if (!budget_charge(vm, other->mask / 4 + 1)) return false;
-    if ((s->fill + other->len) * 5 >= s->mask * 3 && !resize(vm, s, (s->len + other->len) * 2))
+    if ((s->fill + other->len) * 5 >= s->mask * 3 &&
+        !resize(vm, s, (s->len + other->len) * 2))
         return false;
     if (s->entries == NULL && !resize(vm, s, 0)) return false;
     size_t pos = 0;
@@ -233,10 +244,12 @@ static bool merge_set(VM *vm, SetObj *s, SetObj *other) {
 }
 
 static bool merge_keys(VM *vm, SetObj *s, DictObj *d) {
-    if ((s->fill + d->len) * 5 >= s->mask * 3 && !resize(vm, s, (s->len + d->len) * 2)) return false;
+    if ((s->fill + d->len) * 5 >= s->mask * 3 && !resize(vm, s, (s->len + d->len) * 2))
+        return false;
     Value key, value;
     for (size_t pos = 0; dict_next(d, &pos, &key, &value);)
-        if (!budget_charge(vm, 1) || set_put(vm, s, key, dict_hash_at(d, pos)) < 0) return false;
+        if (!budget_charge(vm, 1) || set_put(vm, s, key, dict_hash_at(d, pos)) < 0)
+            return false;
     return true;
 }
 
@@ -270,8 +283,10 @@ Value set_intersection(VM *vm, SetObj *s, Value other) {
         const SetEntry *e;
         for (size_t pos = 0; (e = set_next_entry(o, &pos)) != NULL;) {
             SetEntry held = *e;
-            int in = budget_charge(vm, 1) ? set_has_hashed(vm, s, held.key, held.hash) : -1;
-            if (in < 0 || (in > 0 && set_put(vm, r, held.key, held.hash) < 0)) return VAL_ERR;
+            int in =
+                budget_charge(vm, 1) ? set_has_hashed(vm, s, held.key, held.hash) : -1;
+            if (in < 0 || (in > 0 && set_put(vm, r, held.key, held.hash) < 0))
+                return VAL_ERR;
         }
         return val_obj(r);
     }
@@ -295,13 +310,15 @@ bool set_difference_update(VM *vm, SetObj *s, Value other) {
     if (is_any_set(other)) {
         const SetEntry *e;
         for (size_t pos = 0; (e = set_next_entry((SetObj *)as_obj(other), &pos)) != NULL;)
-            if (!budget_charge(vm, 1) || set_discard_hashed(vm, s, e->key, e->hash) < 0) return false;
+            if (!budget_charge(vm, 1) || set_discard_hashed(vm, s, e->key, e->hash) < 0)
+                return false;
     } else {
         IterLoop it;
         int64_t hash;
         if (!iter_begin(vm, &it, other)) return false;
         while (iter_step(vm, &it, &v))
-            if (!seq_hash(vm, v, &hash) || set_discard_hashed(vm, s, v, hash) < 0) return false;
+            if (!seq_hash(vm, v, &hash) || set_discard_hashed(vm, s, v, hash) < 0)
+                return false;
         if (it.failed) return false;
     }
     return s->fill - s->len <= s->mask / 4 || resize(vm, s, grown(s));

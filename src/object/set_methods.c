@@ -6,9 +6,15 @@
 #include "object/set.h"
 #include "object/tuple.h"
 
-static bool is_any_set(Value v) { return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET); }
-static SetObj *as_set(Value v) { return (SetObj *)as_obj(v); }
-static bool is_frozen(const SetObj *s) { return obj_kind(&s->h) == KIND_FROZENSET; }
+static bool is_any_set(Value v) {
+    return is_kind(v, KIND_SET) || is_kind(v, KIND_FROZENSET);
+}
+static SetObj *as_set(Value v) {
+    return (SetObj *)as_obj(v);
+}
+static bool is_frozen(const SetObj *s) {
+    return obj_kind(&s->h) == KIND_FROZENSET;
+}
 
 // ---- slots
 
@@ -49,7 +55,9 @@ static Value set_repr(VM *vm, Value self) {
     return sb_finish(&b);
 }
 
-static uint64_t shuffle_bits(uint64_t h) { return ((h ^ 89869747u) ^ (h << 16)) * 3644798167u; }
+static uint64_t shuffle_bits(uint64_t h) {
+    return ((h ^ 89869747u) ^ (h << 16)) * 3644798167u;
+}
 
 // CPython's hash of a frozenset: independent of the order.
 static bool frozenset_hash(VM *vm, Value self, int64_t *out) {
@@ -94,8 +102,8 @@ static Value set_compare(VM *vm, Value a, Value b, CmpOp op) {
     switch (op) {
     case CMP_EQ:
     case CMP_NE:
-        if (x->len == y->len &&
-            !(is_frozen(x) && is_frozen(y) && x->hash != -1 && y->hash != -1 && x->hash != y->hash))
+        if (x->len == y->len && !(is_frozen(x) && is_frozen(y) && x->hash != -1 &&
+                                  y->hash != -1 && x->hash != y->hash))
             r = is_subset(vm, x, y);
         break;
     case CMP_LT: r = x->len < y->len ? is_subset(vm, x, y) : 0; break;
@@ -108,7 +116,8 @@ static Value set_compare(VM *vm, Value a, Value b, CmpOp op) {
 
 static Value symmetric_difference_of(VM *vm, SetObj *s, Value other) {
     SetObj *r = set_new(vm, is_frozen(s));
-    return r != NULL && set_update(vm, r, other) && set_symmetric_update(vm, r, val_obj(s))
+    return r != NULL && set_update(vm, r, other) &&
+                   set_symmetric_update(vm, r, val_obj(s))
                ? val_obj(r)
                : VAL_ERR;
 }
@@ -162,7 +171,9 @@ static int64_t set_len(VM *vm, Value self) {
     (void)vm;
     return (int64_t)as_set(self)->len;
 }
-static int set_contains(VM *vm, Value self, Value v) { return set_has(vm, as_set(self), v); }
+static int set_contains(VM *vm, Value self, Value v) {
+    return set_has(vm, as_set(self), v);
+}
 
 static Value set_iter(VM *vm, Value self) {
     SetIterObj *it = heap_alloc(vm, sizeof *it, TYPE_OF(set_iterator), KIND_SETITER, 0);
@@ -222,7 +233,8 @@ static Value iter_hint(VM *vm, Value *a, unsigned n) {
     int64_t left = 0;
     if (it->set != NULL && it->set->len == it->len) {
         size_t pos = it->index;
-        while (set_next_entry(it->set, &pos) != NULL) left++;
+        while (set_next_entry(it->set, &pos) != NULL)
+            left++;
     }
     vm->budget.fuel -= left / 8;
     return val_int(left);
@@ -230,13 +242,15 @@ static Value iter_hint(VM *vm, Value *a, unsigned n) {
 
 const TypeSlots set_iterator_slots = {.iter = iter_self, .next = iter_step_set};
 const NativeRow set_iterator_rows[] = {
-    {"__length_hint__", "(self, /)", iter_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__", "(self, /)", iter_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
 };
 
 // ---- methods
 
 static SetObj *instance_of(VM *vm, ClassObj *cls) {
-    if (cls == TYPE_OF(set) || cls == TYPE_OF(frozenset)) return set_new(vm, cls == TYPE_OF(frozenset));
+    if (cls == TYPE_OF(set) || cls == TYPE_OF(frozenset))
+        return set_new(vm, cls == TYPE_OF(frozenset));
     SetObj *s = (SetObj *)instance_new(vm, cls);
     if (s != NULL) set_clear(s);
     return s;
@@ -255,7 +269,8 @@ static Value init_set(VM *vm, Value *a, unsigned n) {
 
 static Value make_frozenset(VM *vm, Value *a, unsigned n) {
     (void)n;
-    if (as_class(a[0]) == TYPE_OF(frozenset) && is_exact(a[1], KIND_FROZENSET)) return a[1];
+    if (as_class(a[0]) == TYPE_OF(frozenset) && is_exact(a[1], KIND_FROZENSET))
+        return a[1];
     SetObj *s = instance_of(vm, as_class(a[0]));
     if (s == NULL) return VAL_ERR;
     return a[1] == VAL_UNSET || set_update(vm, s, a[1]) ? val_obj(s) : VAL_ERR;
@@ -294,7 +309,9 @@ static Value pop(VM *vm, Value *a, unsigned n) {
     (void)n;
     Value v;
     if (!budget_charge(vm, 1)) return VAL_ERR;
-    return set_pop(as_set(a[0]), &v) ? v : err_raise(vm, EXC_KeyError, "pop from an empty set");
+    return set_pop(as_set(a[0]), &v)
+               ? v
+               : err_raise(vm, EXC_KeyError, "pop from an empty set");
 }
 
 static Value update(VM *vm, Value *a, unsigned n) {
@@ -416,56 +433,86 @@ static Value size_of(VM *vm, Value *a, unsigned n) {
 const NativeRow set_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", make_set, NULL, NATIVE_NEW},
     {"__init__", "(self, iterable=(), /)", init_set, NULL, 0},
-    {"__sizeof__", "(self, /)", size_of, "S.__sizeof__() -> size of S in memory, in bytes", 0},
+    {"__sizeof__", "(self, /)", size_of,
+     "S.__sizeof__() -> size of S in memory, in bytes", 0},
     {"add", "(self, object, /)", add,
-     "Add an element to a set.\n\nThis has no effect if the element is already present.", 0},
+     "Add an element to a set.\n\nThis has no effect if the element is already present.",
+     0},
     {"clear", "(self, /)", clear, "Remove all elements from this set.", 0},
     {"copy", "(self, /)", copy, "Return a shallow copy of a set.", 0},
     {"difference", "(self, /, *others)", difference,
-     "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but "
-     "not the others.)", 0},
+     "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that "
+     "are in this set but "
+     "not the others.)",
+     0},
     {"difference_update", "(self, /, *others)", difference_update,
      "Remove all elements of another set from this set.", 0},
     {"discard", "(self, object, /)", discard,
-     "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not "
-     "raise\nan exception when an element is missing from the set.", 0},
+     "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the "
+     "discard() method does not "
+     "raise\nan exception when an element is missing from the set.",
+     0},
     {"intersection", "(self, /, *others)", intersection,
-     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)", 0},
+     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are "
+     "in both sets.)",
+     0},
     {"intersection_update", "(self, /, *others)", intersection_update,
      "Update a set with the intersection of itself and another.", 0},
-    {"isdisjoint", "(self, other, /)", isdisjoint, "Return True if two sets have a null intersection.", 0},
-    {"issubset", "(self, other, /)", issubset, "Report whether another set contains this set.", 0},
-    {"issuperset", "(self, other, /)", issuperset, "Report whether this set contains another set.", 0},
+    {"isdisjoint", "(self, other, /)", isdisjoint,
+     "Return True if two sets have a null intersection.", 0},
+    {"issubset", "(self, other, /)", issubset,
+     "Report whether another set contains this set.", 0},
+    {"issuperset", "(self, other, /)", issuperset,
+     "Report whether this set contains another set.", 0},
     {"pop", "(self, /)", pop,
-     "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.", 0},
+     "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.",
+     0},
     {"remove", "(self, object, /)", remove_item,
-     "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.",
+     "Remove an element from a set; it must be a member.\n\nIf the element is not a "
+     "member, raise a KeyError.",
      0},
     {"symmetric_difference", "(self, other, /)", symmetric_difference,
-     "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one "
-     "of the sets.)", 0},
+     "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements "
+     "that are in exactly one "
+     "of the sets.)",
+     0},
     {"symmetric_difference_update", "(self, other, /)", symmetric_difference_update,
      "Update a set with the symmetric difference of itself and another.", 0},
     {"union", "(self, /, *others)", union_of,
-     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)", 0},
-    {"update", "(self, /, *others)", update, "Update a set with the union of itself and others.", 0},
+     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either "
+     "set.)",
+     0},
+    {"update", "(self, /, *others)", update,
+     "Update a set with the union of itself and others.", 0},
 };
 
 const NativeRow frozenset_rows[] = {
     {"__new__", "(cls, iterable=(), /)", make_frozenset, NULL, NATIVE_NEW},
-    {"__sizeof__", "(self, /)", size_of, "S.__sizeof__() -> size of S in memory, in bytes", 0},
+    {"__sizeof__", "(self, /)", size_of,
+     "S.__sizeof__() -> size of S in memory, in bytes", 0},
     {"copy", "(self, /)", copy, "Return a shallow copy of a set.", 0},
     {"difference", "(self, /, *others)", difference,
-     "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but "
-     "not the others.)", 0},
+     "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that "
+     "are in this set but "
+     "not the others.)",
+     0},
     {"intersection", "(self, /, *others)", intersection,
-     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)", 0},
-    {"isdisjoint", "(self, other, /)", isdisjoint, "Return True if two sets have a null intersection.", 0},
-    {"issubset", "(self, other, /)", issubset, "Report whether another set contains this set.", 0},
-    {"issuperset", "(self, other, /)", issuperset, "Report whether this set contains another set.", 0},
+     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are "
+     "in both sets.)",
+     0},
+    {"isdisjoint", "(self, other, /)", isdisjoint,
+     "Return True if two sets have a null intersection.", 0},
+    {"issubset", "(self, other, /)", issubset,
+     "Report whether another set contains this set.", 0},
+    {"issuperset", "(self, other, /)", issuperset,
+     "Report whether this set contains another set.", 0},
     {"symmetric_difference", "(self, other, /)", symmetric_difference,
-     "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one "
-     "of the sets.)", 0},
+     "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements "
+     "that are in exactly one "
+     "of the sets.)",
+     0},
     {"union", "(self, /, *others)", union_of,
-     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)", 0},
+     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either "
+     "set.)",
+     0},
 };

@@ -1,7 +1,7 @@
-// slice objects, and indices for every sequence (seq.h). Numbers that do not fit ssize_t saturate: a slice's
-// bounds are cut to the sequence anyway.
-#include "object/seq.h"
+// slice objects, and indices for every sequence (seq.h). Numbers that do not fit ssize_t
+// saturate: a slice's bounds are cut to the sequence anyway.
 #include "object/slice.h"
+#include "object/seq.h"
 #include "object/tuple.h"
 
 bool seq_has_index(VM *vm, Value v) {
@@ -28,7 +28,8 @@ static bool index_saturated(VM *vm, Value v, int64_t *out, bool *fits) {
 bool seq_index(VM *vm, Value key, const char *what, int64_t *out) {
     bool fits;
     if (!is_int(key) && !seq_has_index(vm, key)) {
-        err_raise(vm, EXC_TypeError, "%s indices must be integers or slices, not %T", what, key);
+        err_raise(vm, EXC_TypeError, "%s indices must be integers or slices, not %T",
+                  what, key);
         return false;
     }
     if (!index_saturated(vm, key, out, &fits)) return false;
@@ -40,14 +41,16 @@ bool seq_index(VM *vm, Value key, const char *what, int64_t *out) {
 bool seq_ssize(VM *vm, Value v, int64_t *out) {
     bool fits;
     if (!index_saturated(vm, v, out, &fits)) return false;
-    if (!fits) err_raise(vm, EXC_OverflowError, "Python int too large to convert to C ssize_t");
+    if (!fits)
+        err_raise(vm, EXC_OverflowError, "Python int too large to convert to C ssize_t");
     return fits;
 }
 
 bool seq_bound(VM *vm, Value v, bool none_ok, int64_t *out) {
     bool fits;
     if (!is_int(v) && !seq_has_index(vm, v)) {
-        err_raise(vm, EXC_TypeError, "slice indices must be integers or %shave an __index__ method",
+        err_raise(vm, EXC_TypeError,
+                  "slice indices must be integers or %shave an __index__ method",
                   none_ok ? "None or " : "");
         return false;
     }
@@ -97,7 +100,8 @@ bool seq_repeat_count(VM *vm, Value n, size_t len, size_t *count) {
     bool fits;
     if (!index_saturated(vm, n, &times, &fits)) return false;
     if (!fits) {
-        err_raise(vm, EXC_OverflowError, "cannot fit '%T' into an index-sized integer", n);
+        err_raise(vm, EXC_OverflowError, "cannot fit '%T' into an index-sized integer",
+                  n);
         return false;
     }
     *count = times < 0 ? 0 : (size_t)times;
@@ -164,8 +168,9 @@ static bool slice_hash(VM *vm, Value self, int64_t *out) {
 // One bound of indices() in ints of any size.
 static Value clamp_bound(VM *vm, Value v, Value len, Value low, Value high) {
     if (!seq_has_index(vm, v))
-        return err_raise(vm, EXC_TypeError,
-                         "slice indices must be integers or None or have an __index__ method");
+        return err_raise(
+            vm, EXC_TypeError,
+            "slice indices must be integers or None or have an __index__ method");
     Value i = op_index(vm, v);
     if (is_err(i)) return i;
     if (int_sign(i) < 0) {
@@ -175,13 +180,15 @@ static Value clamp_bound(VM *vm, Value v, Value len, Value low, Value high) {
     return int_cmp(i, low) < 0 ? low : int_cmp(i, high) > 0 ? high : i;
 }
 
-bool slice_indices(VM *vm, Value slice, Value len, Value *start, Value *stop, Value *step) {
+bool slice_indices(VM *vm, Value slice, Value len, Value *start, Value *stop,
+                   Value *step) {
     const SliceObj *s = (SliceObj *)as_obj(slice);
     *step = val_int(1);
     if (!is_none(s->step)) {
         if (!seq_has_index(vm, s->step)) {
-            err_raise(vm, EXC_TypeError,
-                      "slice indices must be integers or None or have an __index__ method");
+            err_raise(
+                vm, EXC_TypeError,
+                "slice indices must be integers or None or have an __index__ method");
             return false;
         }
         *step = op_index(vm, s->step);
@@ -195,9 +202,11 @@ bool slice_indices(VM *vm, Value slice, Value len, Value *start, Value *stop, Va
     Value low = val_int(down ? -1 : 0);
     Value high = down ? int_binary(vm, len, val_int(1), BIN_SUB) : len;
     if (is_err(high)) return false;
-    *start = is_none(s->start) ? (down ? high : low) : clamp_bound(vm, s->start, len, low, high);
+    *start = is_none(s->start) ? (down ? high : low)
+                               : clamp_bound(vm, s->start, len, low, high);
     if (is_err(*start)) return false;
-    *stop = is_none(s->stop) ? (down ? low : high) : clamp_bound(vm, s->stop, len, low, high);
+    *stop =
+        is_none(s->stop) ? (down ? low : high) : clamp_bound(vm, s->stop, len, low, high);
     return !is_err(*stop);
 }
 
@@ -233,9 +242,12 @@ const TypeSlots slice_slots = {
 const NativeRow slice_rows[] = {
     {"__new__", "(cls, /, *args)", slice_make, NULL, NATIVE_NEW},
     {"indices", "(self, len, /)", slice_indices_of,
-     "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start "
-     "and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds "
-     "indices are clipped in a manner consistent with the\nhandling of normal slices.", 0},
+     "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, "
+     "calculate the start "
+     "and stop\nindices, and the stride length of the extended slice described by\nS. "
+     "Out of bounds "
+     "indices are clipped in a manner consistent with the\nhandling of normal slices.",
+     0},
     {"start", "(self, /)", slice_start, NULL, NATIVE_GETTER},
     {"stop", "(self, /)", slice_stop, NULL, NATIVE_GETTER},
     {"step", "(self, /)", slice_step, NULL, NATIVE_GETTER},

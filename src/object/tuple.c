@@ -1,4 +1,5 @@
-// tuple: immutable, items inline. A tuple under construction may hold unset items; no guest code sees it then.
+// tuple: immutable, items inline. A tuple under construction may hold unset items; no
+// guest code sees it then.
 #include "object/tuple.h"
 #include "object/class.h"
 #include "object/list.h"
@@ -10,7 +11,9 @@ static const TupleObj empty_tuple = {
     .len = 0,
 };
 
-TupleObj *tuple_empty(void) { return (TupleObj *)(uintptr_t)&empty_tuple; }
+TupleObj *tuple_empty(void) {
+    return (TupleObj *)(uintptr_t)&empty_tuple;
+}
 
 TupleObj *tuple_new(VM *vm, size_t n) {
     if (n == 0) return tuple_empty();
@@ -60,7 +63,8 @@ Value tuple_getitem(VM *vm, Value self, Value key) {
         if (!budget_charge(vm, s.n / 16 + 1)) return VAL_ERR;
         TupleObj *r = tuple_new(vm, s.n);
         if (r == NULL) return VAL_ERR;
-        for (size_t i = 0; i < s.n; i++) r->items[i] = t->items[s.start + (int64_t)i * s.step];
+        for (size_t i = 0; i < s.n; i++)
+            r->items[i] = t->items[s.start + (int64_t)i * s.step];
         return val_obj(r);
     }
     int64_t i;
@@ -188,7 +192,8 @@ static int tuple_contains(VM *vm, Value self, Value item) {
 }
 
 static Value tuple_iter(VM *vm, Value self) {
-    SeqIterObj *it = heap_alloc(vm, sizeof *it, TYPE_OF(tuple_iterator), KIND_TUPLEITER, 0);
+    SeqIterObj *it =
+        heap_alloc(vm, sizeof *it, TYPE_OF(tuple_iterator), KIND_TUPLEITER, 0);
     if (it == NULL) return VAL_ERR;
     it->seq = self;
     return val_obj(it);
@@ -211,7 +216,8 @@ const TypeSlots tuple_slots = {
 // An instance of a guest subclass: its attributes and __slots__ members follow the items.
 static Value new_of_class(VM *vm, ClassObj *cls, const TupleObj *from) {
     size_t more = sizeof(AttrPart) + cls->nmembers * sizeof(Value);
-    TupleObj *t = heap_alloc(vm, sizeof *t + from->len * sizeof(Value) + more, cls, KIND_TUPLE, OBJ_SUB);
+    TupleObj *t = heap_alloc(vm, sizeof *t + from->len * sizeof(Value) + more, cls,
+                             KIND_TUPLE, OBJ_SUB);
     if (t == NULL) return VAL_ERR;
     t->len = from->len;
     memcpy(t->items, from->items, from->len * sizeof(Value));
@@ -224,7 +230,8 @@ static Value make(VM *vm, Value *a, unsigned n) {
     (void)n;
     const TupleObj *t = a[1] == VAL_UNSET ? tuple_empty() : tuple_from_iterable(vm, a[1]);
     if (t == NULL) return VAL_ERR;
-    return as_class(a[0]) == TYPE_OF(tuple) ? val_obj(t) : new_of_class(vm, as_class(a[0]), t);
+    return as_class(a[0]) == TYPE_OF(tuple) ? val_obj(t)
+                                            : new_of_class(vm, as_class(a[0]), t);
 }
 
 static Value count(VM *vm, Value *a, unsigned n) {
@@ -248,7 +255,8 @@ static Value find_index(VM *vm, Value *a, unsigned n) {
     if (a[3] != VAL_UNSET && !seq_bound(vm, a[3], false, &to)) return VAL_ERR;
     int64_t i = find_item(vm, t, a[1], seq_clamp(from, t->len), seq_clamp(to, t->len));
     if (i == -2) return VAL_ERR;
-    return i >= 0 ? val_int(i) : err_raise(vm, EXC_ValueError, "tuple.index(x): x not in tuple");
+    return i >= 0 ? val_int(i)
+                  : err_raise(vm, EXC_ValueError, "tuple.index(x): x not in tuple");
 }
 
 static Value plain_copy(VM *vm, Value *a, unsigned n) {
