@@ -107,11 +107,6 @@ static bool insert_rest(Sorter *s, size_t from, size_t done, size_t to) {
     return true;
 }
 
-static void move(Sorter *s, size_t to, size_t from, size_t n) {
-    memmove(s->keys + to, s->keys + from, n * sizeof(Value));
-    if (s->items != NULL) memmove(s->items + to, s->items + from, n * sizeof(Value));
-}
-
 static void put_aside(Sorter *s, size_t from, size_t n) {
     memcpy(s->spare_keys, s->keys + from, n * sizeof(Value));
     if (s->items != NULL) memcpy(s->spare_items, s->items + from, n * sizeof(Value));
