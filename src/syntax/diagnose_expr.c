@@ -235,7 +235,7 @@ void diagnose_dict(Parser *p) {
     if (pairs) {
         Node *a = try_again(p, behind, parse_expression);
         if (a != NULL && !parser_at(p, TOK_COLON)) {
-            DiagRange at = {a->line, a->end_col - 1, a->end_line, UINT32_MAX};
+            DiagRange at = {a->line, a->end_col - 1, a->end_line, NO_END};
             parser_raise(p, DIAG_SYNTAX_ERROR, at, "':' expected after dictionary key");
         }
         if (!p->stop) diagnose_pair_value(p, behind);

@@ -123,6 +123,9 @@ Node *parser_node_at(Parser *p, NodeKind kind, DiagRange at);
 bool parser_too_deep(Parser *p);
 Node *parser_memo(Parser *p, MemoRule rule, ParseFn *fn);
 
+// An end column that says that there is none (CPython then shows 0).
+#define NO_END UINT32_MAX
+
 // All raise functions return NULL and set stop.
 void *parser_raise(Parser *p, DiagKind kind, DiagRange at, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));

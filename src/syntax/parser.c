@@ -61,8 +61,8 @@ void *parser_raise(Parser *p, DiagKind kind, DiagRange at, const char *fmt, ...)
     va_start(args, fmt);
     const char *message = format_message(p, fmt, args);
     va_end(args);
-    set_error(p, kind, at.line, (int64_t)at.col + 1, at.end_line, (int64_t)at.end_col + 1,
-              message);
+    int64_t end_col = at.end_col == NO_END ? 0 : (int64_t)at.end_col + 1;
+    set_error(p, kind, at.line, (int64_t)at.col + 1, at.end_line, end_col, message);
     return NULL;
 }
 
