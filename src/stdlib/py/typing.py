@@ -1413,7 +1413,8 @@ class NamedTupleMeta(type):
                                 f"field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         made = _make_namedtuple(typename, types.items(), ns["__module__"],
                                 [ns[n] for n in defaults])
-        made.__bases__ = bases
+        if bases != (tuple,):
+            made.__bases__ = bases
         if Generic in bases:
             made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         for key, value in ns.items():
