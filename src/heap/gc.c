@@ -140,6 +140,12 @@ bool gc_is_live(const VM *vm, const Obj *o) {
     return (obj_flags(o) & OBJ_STATIC) || (obj_flags(o) & OBJ_MARK) == vm->heap.colour;
 }
 
+void gc_mark_maybe(VM *vm, uintptr_t word) {
+    HeapPriv *h = vm->heap.priv;
+    if (word < h->low || word > h->high) return;
+    gc_mark_obj(vm, heap_find(h, word));
+}
+
 // Everything between here and the API entry that looks like an address in the heap.
 HEAP_UNCHECKED __attribute__((noinline)) static void scan_stack(VM *vm, const void *sp) {
     HeapPriv *h = vm->heap.priv;

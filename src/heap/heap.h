@@ -83,6 +83,8 @@ static inline void gc_mark(VM *vm, Value v) {
 static inline void gc_mark_buf(VM *vm, const void *payload) {
     if (payload != NULL) gc_mark_obj(vm, (Obj *)(uintptr_t)payload - 1);
 }
+// For words that may or may not be addresses (inline caches): marks what the word points into, if anything.
+void gc_mark_maybe(VM *vm, uintptr_t word);
 void gc_mark_range(VM *vm, const Value *from, size_t n);
 // Marks v and all that it reaches at once: for resurrection in after_gc. Only there.
 void gc_mark_and_drain(VM *vm, Value v);
