@@ -56,13 +56,14 @@ class Tables:
         self.read_modules()
 
     def read_types(self):
-        for path in ("src/object/types.def", "src/stdlib/types.def"):
-            for args in read_defs(self.root / path, "TYPE"):
-                ident, kind, name, base, struct, flags, doc = args
-                self.types[ident] = Type(ident, kind, name, base, struct, set(flags.split("|")), doc)
-            if path.startswith("src/object"):
-                for ident, base, fields, doc in read_defs(self.root / "src/object/exceptions.def", "EXC"):
-                    self.types[ident] = Type(ident, "EXCEPTION", ident, base, "ExcObj", {"B", "A"}, doc, True)
+        for ident, kind, name, base, struct, flags, doc in read_defs(self.root / "src/object/types.def", "TYPE"):
+            self.types[ident] = Type(ident, kind, name, base, struct, set(flags.split("|")), doc)
+        for ident, base, fields, doc in read_defs(self.root / "src/object/exceptions.def", "EXC"):
+            self.types[ident] = Type(ident, "EXCEPTION", ident, base, "ExcObj", {"B", "A"}, doc, True)
+        for ident, name, base, flags, doc in read_defs(self.root / "src/object/boxtypes.def", "BOXTYPE"):
+            t = self.types[ident] = Type(ident, "NATIVE_BOX", name, base, "NativeBoxObj", set(flags.split("|")), doc)
+            if base != "object" and self.types[base].kind != "NATIVE_BOX":
+                t.kind, t.struct = self.types[base].kind, self.types[base].struct
         self.types["BaseException"].exception = True
         self.slot_tables = find_slot_tables(self.root)
         self.dunders = {i: n for i, n in read_defs(self.root / "src/object/dunders.def", "DUNDER")}
@@ -135,7 +136,7 @@ class Tables:
             if p in self.modules:
                 return "module", p
         raise TableError(f"{row.path}:{row.line}: {row.prefix}_rows: no type or module of this name "
-                         "(src/object/types.def, src/stdlib/types.def, src/stdlib/modules.def)")
+                         "(src/object/types.def, src/object/boxtypes.def, src/stdlib/modules.def)")
 
     def add_native(self, row, symbol):
         if symbol in self.symbols:
