@@ -1,0 +1,20 @@
+import random
+for seed in (0, 1, 42, -5, 2**40, 12345678901234567890, "hello", b"bytes", bytearray(b"ba"), 3.5, True, ""):
+    r = random.Random(seed)
+    print(repr(seed), r.random(), r.getrandbits(32), r.randint(1, 100), r.choice("abcdef"))
+random.seed(42)
+print([random.random() for _ in range(3)], [random.randint(1, 6) for _ in range(10)], [random.randrange(0, 100, 7) for _ in range(5)], random.randrange(10), random.randrange(-5, 5))
+print(random.choice([1, 2, 3]), random.choice("xyz"), random.choices([1, 2, 3], k=5), random.choices("ab", weights=[9, 1], k=6), random.choices("abc", cum_weights=[1, 3, 6], k=4), random.sample(range(100), 5), random.sample("abcdef", 3), random.sample([1, 2], 2, counts=[2, 1]), random.sample(range(10**9), 3))
+l = list(range(10))
+random.shuffle(l)
+print(l, random.uniform(1, 10), random.triangular(0, 1, 0.3), random.betavariate(2, 3), random.expovariate(1.5), random.gammavariate(2, 1), random.gauss(0, 1), random.gauss(5, 2), random.lognormvariate(0, 1), random.normalvariate(0, 1), random.vonmisesvariate(0, 4), random.paretovariate(3), random.weibullvariate(1, 2))
+print([random.getrandbits(k) for k in (1, 5, 8, 31, 32, 33, 64, 100)], random.randbytes(5), random.getrandbits(0), random.randint(10**20, 10**25), random.randrange(2**70))
+st = random.getstate()
+a = [random.random() for _ in range(3)]
+random.setstate(st)
+print(a == [random.random() for _ in range(3)], st[0], len(st[1]), st[2])
+random.seed(7, version=1); print(random.random())
+random.seed("s", version=1); print(random.random())
+random.seed("s", version=2); print(random.random())
+r1, r2 = random.Random(1), random.Random(1)
+print(r1.random() == r2.random(), r1.randint(0, 9), r2.randint(0, 9), [r1.gauss(0, 1) for _ in range(3)], random.Random(9).sample(sorted({"a", "b", "c"}), 2))
