@@ -1,0 +1,30 @@
+from collections import deque
+d = deque("abc")
+d.append("d"); d.appendleft("z"); d.extend([1, 2]); d.extendleft([8, 9])
+print(d, len(d), d[0], d[-1], d[3], d.pop(), d.popleft(), d)
+d.rotate(2); print(d); d.rotate(-1); print(d); d.rotate(); print(d); d.rotate(100); print(d)
+d.remove("a"); d.insert(1, "ins"); d.insert(100, "end"); d.insert(-1, "pre"); d.reverse()
+print(d, d.count("b"), d.index("b"), "c" in d, d.copy() == d, d.copy() is d, list(reversed(d))[:2])
+m = deque([1, 2, 3], maxlen=3)
+m.append(4); m.appendleft(0); print(m, m.maxlen, repr(m), deque(maxlen=2), deque([], 0), deque(range(5), 2))
+m.extend([7, 8, 9, 10]); print(m); m.extendleft("ab"); print(m); m += "x"; print(m, m * 2, m + deque([5]), deque([1]) * 3, 2 * deque("a"))
+d = deque([1, 2, 3]); d[1] = "x"; del d[0]; print(d); d *= 2; print(d); d.clear(); print(d, bool(d))
+print(deque([1, 2]) == deque([1, 2]), deque([1]) < deque([2]), deque([1]) == [1], deque([1, 2]) > deque([1]), deque([1], 5) == deque([1], 2), deque([[1]]), deque() != deque())
+for e in ("deque().pop()", "deque().popleft()", "deque(5)", "deque([], -1)", "deque([], 'a')", "d[5]", "d['a']", "d[0:1]", "deque([1]).remove(5)", "deque([1]).index(5)", "deque([1, 2]).index(2, 0, 1)", "m.insert(0, 1)", "deque([1]) + [2]", "deque([1]) < [2]", "hash(d)", "d.rotate('a')", "deque(1, 2, 3)", "d.foo", "deque([1]) * 'a'", "m.maxlen", "deque(iterable='ab', maxlen=1)", "d.append()", "deque([3, 1]).sort()", "deque('ab').copy().maxlen", "deque([1,2,3]).index(3, 1)", "deque('a').__sizeof__() > 0", "deque(['a']).extend(5)"):
+    try: print(e, eval(e))
+    except Exception as ex: print(e, "->", type(ex).__name__, ex)
+try: m.maxlen = 5
+except AttributeError as e: print(e)
+d = deque([1, 2, 3])
+try:
+    for x in d: d.append(x)
+except RuntimeError as e: print(e)
+it = iter(deque([1, 2]))
+print(next(it), it.__length_hint__(), list(it))
+r = deque([1]); r.append(r); print(r)
+d = deque([1, 2]); d.extend(d); print(d); d.extendleft(d); print(d)
+def tail(n, it): return deque(it, n)
+print(tail(2, "abcdef"), [sum(w) for w in (lambda it: [tuple(deque(it[i:i + 3])) for i in range(3)])([1, 2, 3, 4, 5])])
+class D(deque):
+    def append(self, x): super().append(x * 2)
+s = D([1]); s.append(2); print(s, type(s.copy()).__name__, type(s + s).__name__, isinstance(s, deque))

@@ -1,0 +1,15 @@
+words = ['generics', 'and', 'special']
+print(len(words), words[0])
+print("-".join(words))
+print(sorted(words)[-1])
+from typing import *
+import typing, collections.abc
+T = TypeVar("T"); K = TypeVar("K", bound=int); A = TypeVar("A", int, str); C = TypeVar("C", covariant=True); P = ParamSpec("P"); Ts = TypeVarTuple("Ts")
+print(T, K, A, C, P, Ts, T.__name__, K.__bound__, A.__constraints__, C.__covariant__, T.__contravariant__, P.args, P.kwargs)
+forms = [Any, Optional[int], Union[int, str], Union[int, None], Union[int], Union[int, int], Optional[Union[int, str]], List[int], Dict[str, int], Tuple[int, ...], Tuple[()], Tuple[int, str], Set[int], FrozenSet[T], Callable[[int], str], Callable[..., Any], Callable, Type[int], Literal[1, "a", None], Final[int], ClassVar[int], Annotated[int, "meta", 5], Iterable[T], Iterator[int], Generator[int, None, str], Mapping[str, List[int]], Sequence[T], Awaitable[int], NoReturn, Never, Self, LiteralString, Required[int], NotRequired[str], TypeAlias, Concatenate[int, P], TypeGuard[int], Unpack[Ts], DefaultDict[str, int], Counter[str], Deque[int], ChainMap[str, int], OrderedDict[str, int], Hashable, Sized, SupportsInt, AnyStr, Text, List, Dict, Tuple, Optional[T], ContextManager[int], Pattern if False else int, Collection[int], Reversible[int], Coroutine[int, str, bool], AsyncIterator[int], ByteString, Generic, Protocol, Optional["fwd"], List["fwd"], Union["A", int], Callable[[T, K], Dict[T, K]], Callable[P, T]]
+for f in forms: print(f)
+print(get_origin(List[int]), get_args(Dict[str, int]), get_origin(Optional[int]), get_args(Optional[int]), get_origin(int), get_args(int), get_args(Callable[[int, str], bool]), get_origin(Literal[1]), get_args(Annotated[int, 5]), get_origin(list[int]), get_args(int | str))
+print(Union[int, str] == Union[str, int], List[int] == List[int], hash(List[int]) == hash(List[int]), List[T][int], Dict[T, K][str, bool], Optional[T][str], Callable[[T], T][int], Union[T, int][str], Literal[1] == Literal[True], List[int] is List[int], Tuple[T, ...][int], Literal[1, 1, 2])
+for e in ("List[int, str]", "Dict[int]", "Optional[int, str]", "Union[()]", "Callable[int]", "Callable[int, str]", "List[int]()", "List[5]", "Optional[5]", "isinstance([], List[int])", "isinstance([], List)", "isinstance(1, Union[int, str])", "issubclass(int, Any)", "Any()", "Union[int]()", "List[int][str]", "TypeVar('T', int)", "TypeVar(5)", "TypeVar('T', bound=int, covariant=True)", "TypeVar('T', covariant=True, contravariant=True)", "Generic[int]", "Generic[T, T]", "ClassVar[ClassVar[int]]", "Annotated[int]", "Literal[[]]", "Final[int, str]", "Generic[()]", "typing.nope", "class_", "Type[int]()", "Self[int]", "NoReturn[int]", "cast(int, 'x')", "isinstance({}, Mapping)", "isinstance(5, SupportsInt)", "isinstance(5, SupportsIndex)", "issubclass(list, Sequence)", "T()", "TypeVar()", "Optional", "isinstance(int, Optional[int])", "List.__origin__", "typing.List.append"):
+    try: r = eval(e); print(e, r)
+    except Exception as ex: print(e, "->", type(ex).__name__, ex)
