@@ -11,6 +11,7 @@ typedef struct StackSegment StackSegment;
 typedef struct StrObj StrObj;
 typedef struct DictObj DictObj;
 typedef struct ExcObj ExcObj;
+typedef struct WeakrefObj WeakrefObj;
 
 // Which limit ended the run; terminal (design: a limit is a state, not an exception).
 typedef enum Limit {
@@ -67,35 +68,49 @@ struct VM {
 
     // vm/: frames and registers
     Frame *frame;          // innermost frame
-    Value *stack_top;      // first register that no frame owns
+
     Value *stack_end;      // end of the current segment
     StackSegment *segment;
-    unsigned depth, max_depth;  // Python frames; sys.setrecursionlimit
+    unsigned max_depth;         // Python frames; sys.setrecursionlimit
+    unsigned recursion_slack;
+    struct FrameChunk *frame_chunks;
     unsigned depth_ceiling;     // what setrecursionlimit may raise to
     unsigned nested;            // C re-entries of the loop (0 or 1 = a host call may suspend)
     char *c_stack_limit;        // C stack addresses below this raise RecursionError
     const Obj *native;          // the NativeObj that runs
     TailCall tail;
+    const Value *raw_kwnames;   // keyword names of the NATIVE_RAW call that runs
+    unsigned raw_nkw;
+    Value stop_value;           // what the generator that answered VAL_STOP returned
+    Value *repr_stack;          // containers being printed (buffer), for [...]
+    unsigned repr_depth;
+    Value frozen_cache;         // namespace of src/builtins/py, or unset
+    bool reraise;               // the pending exception already has this frame in its traceback
+    uint32_t limit_line;        // line at which the limit was reached, 0 = not known
     Value tail_kwnames;         // tuple of keyword names of the tail call, or unset
 
     // object/: names, classes, modules
     struct StrTable *interned;   // run-time interned strings
     uint64_t dict_version;       // last version given to a dict's key layout
     uint64_t class_version;      // last version given to a class
-    struct Shapes *shapes;
+    DictObj *static_shapes;      // root shapes of static exception classes, by class name
+    ClassObj **all_classes;      // raw buffer: every guest class alive (weak; purged after a collection)
+    uint32_t nclasses;
     DictObj *globals;            // __main__ namespace
     DictObj *modules;            // sys.modules
     DictObj *builtins_overlay;   // names set on the builtins module by the guest, or NULL
     Value static_class_state;    // dict: static class -> its mutable side table (subclasses, ABC data), or unset
     Value module_state;          // dict: module name -> per-instance state of native modules, or unset
     Value result;                // value of the run so far (SETRESULT)
-    Value weak_table;            // see object/weakref.c
-    Value finalise_queue;        // list of objects whose __del__/close is due at the next safe point
+    WeakrefObj **weakrefs;       // raw buffer: all weak references alive (weak)
+    uint32_t nweakrefs;
+    struct Finals *finals;       // objects to finalise, see object/final.c (buffer)
     Value stdout_override, stderr_override; // sys.stdout/sys.stderr when replaced
     Value handles;               // list of values that the embedder holds
     Value warn_filters;          // state of the warnings machinery
     uint64_t next_id;            // id() numbers
-    Value id_table;              // dict: object -> its number
+    struct IdEntry *ids;         // raw buffer: object -> number, weak
+    size_t nids, ids_mask;
     uint64_t hash_seed;          // mixed in only where a table picks a slot
     uint64_t random_seed;
     unsigned int_max_str_digits; // 4300

@@ -7,6 +7,9 @@
 Value class_make(VM *vm, ClassObj *meta, StrObj *name, TupleObj *bases, DictObj *ns, const CallArgs *kwds);
 // An instance of cls with its native part zeroed and no attributes (object.__new__ without the abstract check).
 Obj *instance_new(VM *vm, ClassObj *cls);
+// An object of class cls (a builtin or a guest subclass of it) whose native part takes native_size bytes; the attribute part, if cls has
+// one, is added behind. For variable-size layouts (str, int, tuple, bytes), which set their length BEFORE attributes are touched.
+Obj *instance_alloc(VM *vm, const ClassObj *cls, size_t native_size);
 AttrPart *attr_part(Obj *o);                // NULL if instances have none
 DictObj *instance_dict(VM *vm, Obj *o);     // obj.__dict__: switches to dict mode
 bool instance_get(VM *vm, Obj *o, const StrObj *name, Value *out); // own attribute only; runs nothing
@@ -15,3 +18,23 @@ int instance_del(VM *vm, Obj *o, StrObj *name);
 int32_t shape_find(const Shape *s, const StrObj *name); // slot or -1; name interned
 Shape *shape_add(VM *vm, Shape *s, StrObj *name);       // transition
 void class_modified(VM *vm, ClassObj *cls, const StrObj *name);
+bool class_is_data_descr(VM *vm, Value attr);
+Value class_static_attr(const ClassObj *cls, const StrObj *name); // own attribute of a static class, or unset
+Value class_own_attr(const ClassObj *cls, const StrObj *name);    // own attribute of any class, or unset
+size_t class_mro_len(const ClassObj *cls);
+const ClassObj *class_mro_at(const ClassObj *cls, size_t i);
+Value class_abstract_error(VM *vm, ClassObj *cls);
+const NativeObj *cls_object_new(void);
+const NativeObj *cls_object_init(void);
+Value type_getattr(VM *vm, Value cls, StrObj *name); // VAL_UNSET without error = missing
+TupleObj *class_bases(VM *vm, const ClassObj *cls);
+TupleObj *class_mro_tuple(VM *vm, const ClassObj *cls);
+static inline bool class_is_guest(const ClassObj *c) { return !(c->flags & CLASS_STATIC); }
+// Slots of the nearest static class; never NULL for lookups of a single slot through this.
+#define SLOT_OF(cls, field) ((cls)->slots != NULL ? (cls)->slots->field : NULL)
+Shape *shape_root(VM *vm, ClassObj *cls);
+Shape *static_root_shape(VM *vm, const ClassObj *cls);
+bool slots_reserve(VM *vm, Obj *o, AttrPart *p, uint32_t n);
+bool instance_set_dict(VM *vm, Obj *o, DictObj *d);
+void shape_trace(VM *vm, Obj *o);
+void attrs_trace(VM *vm, Obj *o); // every trace function of a subclassable kind calls it when OBJ_SUB or OBJ_ATTRS8 is set

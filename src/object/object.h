@@ -204,7 +204,7 @@ typedef struct CodeObj {
     uint32_t flags;         // CodeFlag
     uint32_t ninsns, nconsts, nsites, nhandlers, ninlines;
     uint32_t nposonly, npos, nkwonly, nparams; // nparams includes * and **
-    uint32_t nlocals, nregs, ncells, nfrees, firstline;
+    uint32_t nlocals, nshown, nregs, ncells, nfrees, firstline;
     StrObj *name, *qualname, *filename;
     TupleObj *local_names, *free_names;
     const uint32_t *cells;  // registers that hold cells
@@ -386,13 +386,13 @@ typedef struct AliasObj { // GenericAlias, Union
     bool starred;
 } AliasObj;
 
-typedef struct WeakrefObj {
+struct WeakrefObj {
     Obj h;
     Obj *target; // not marked; NULL when dead
     Value callback;
-    int64_t hash;
+    int64_t hash; // -1 = not computed
     bool proxy;
-} WeakrefObj;
+};
 
 // Storage of a native module's own types (deque, StringIO, partial, itertools...): `n` values that the collector traces, then
 // raw bytes that it does not. Kinds are told apart by class. Layout helpers in object/native.h.

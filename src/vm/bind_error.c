@@ -1,0 +1,122 @@
+// The TypeErrors of calls with wrong arguments, see bind_error.h. Off every hot path.
+#include "vm/bind_error.h"
+
+#include <stdio.h>
+
+#include "object/err.h"
+#include "object/list.h"
+#include "object/str.h"
+#include "object/types.h"
+
+StrObj *func_qualname(const FuncObj *f) {
+    return f->qualname != VAL_UNSET ? as_str(f->qualname) : f->code->qualname;
+}
+
+// 'a' / 'a' and 'b' / 'a', 'b', and 'c'
+static StrObj *quoted_list(VM *vm, Value *names, size_t n) {
+    StrBuilder b;
+    sb_init(&b, vm);
+    for (size_t i = 0; i < n; i++) {
+        if (i > 0) sb_ascii(&b, n == 2 ? " and " : i == n - 1 ? ", and " : ", ");
+        StrObj *r = str_repr(vm, as_str(names[i]));
+        if (r == NULL) return NULL;
+        sb_str(&b, r);
+    }
+    Value v = sb_finish(&b);
+    return is_err(v) ? NULL : as_str(v);
+}
+
+bool bind_error_missing(VM *vm, FuncObj *fn, const Value *regs, bool kwonly) {
+    const CodeObj *code = fn->code;
+    unsigned from = kwonly ? code->npos : 0, to = kwonly ? code->npos + code->nkwonly : code->npos;
+    ListObj *names = list_new(vm, 4);
+    if (names == NULL) return false;
+    for (unsigned i = from; i < to; i++)
+        if (regs[i] == VAL_UNSET && !list_append(vm, names, code->local_names->items[i])) return false;
+    if (kwonly) { // those with defaults are bound already
+        StrObj *text = quoted_list(vm, names->items, names->len);
+        if (text != NULL)
+            err_raise(vm, EXC_TypeError, "%N() missing %zu required keyword-only argument%s: %N", func_qualname(fn),
+                      names->len, names->len == 1 ? "" : "s", text);
+        return false;
+    }
+    StrObj *text = quoted_list(vm, names->items, names->len);
+    if (text != NULL)
+        err_raise(vm, EXC_TypeError, "%N() missing %zu required positional argument%s: %N", func_qualname(fn), names->len,
+                  names->len == 1 ? "" : "s", text);
+    return false;
+}
+
+bool bind_error_too_many(VM *vm, FuncObj *fn, unsigned given, const Value *regs) {
+    const CodeObj *code = fn->code;
+    unsigned ndef = fn->defaults == NULL ? 0 : (unsigned)fn->defaults->len, kwgiven = 0;
+    for (unsigned i = code->npos; i < code->npos + code->nkwonly; i++) kwgiven += regs[i] != VAL_UNSET;
+    char range[48], extra[80] = "";
+    bool plural = code->npos != 1;
+    if (ndef > 0) snprintf(range, sizeof range, "from %u to %u", code->npos - ndef, code->npos), plural = true;
+    else snprintf(range, sizeof range, "%u", code->npos);
+    if (kwgiven > 0)
+        snprintf(extra, sizeof extra, " positional argument%s (and %u keyword-only argument%s)", given != 1 ? "s" : "",
+                 kwgiven, kwgiven != 1 ? "s" : "");
+    err_raise(vm, EXC_TypeError, "%N() takes %s positional argument%s but %d%s %s given", func_qualname(fn), range,
+              plural ? "s" : "", (int)given, extra, given == 1 && kwgiven == 0 ? "was" : "were");
+    return false;
+}
+
+bool bind_error_keyword(VM *vm, FuncObj *fn, StrObj *name) {
+    const CodeObj *code = fn->code;
+    for (unsigned i = 0; i < code->nposonly; i++)
+        if (str_equal(as_str(code->local_names->items[i]), name)) {
+            err_raise(vm, EXC_TypeError, "%N() got some positional-only arguments passed as keyword arguments: '%N'",
+                      func_qualname(fn), name);
+            return false;
+        }
+    err_raise(vm, EXC_TypeError, "%N() got an unexpected keyword argument '%N'", func_qualname(fn), name);
+    return false;
+}
+
+// "list.append() takes exactly one argument (2 given)", "pow() takes at most 3 arguments (4 given)", ...
+Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo, unsigned hi) {
+    StrObj *name = (StrObj *)(uintptr_t)fn->name;
+    bool method = fn->owner != NULL && !(fn->flags & (NATIVE_STATICMETHOD | NATIVE_NEW));
+    if (fn->flags & NATIVE_NEW) name = (StrObj *)(uintptr_t)fn->owner->name;
+    if (fn->flags & NATIVE_SLOT)
+        return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
+    if (lo == hi && hi <= 1) {
+        const char *what = hi == 0 ? "no arguments" : "exactly one argument";
+        if (method) return err_raise(vm, EXC_TypeError, "%K.%N() takes %s (%d given)", fn->owner, name, what, (int)given);
+        return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
+    }
+    bool posonly = fn->sig->simple;
+    if (posonly) {
+        unsigned want = given < lo ? lo : hi;
+        const char *how = lo == hi ? "" : given < lo ? "at least " : "at most ";
+        return err_raise(vm, EXC_TypeError, "%N expected %s%d argument%s, got %d", name, how, (int)want, want == 1 ? "" : "s",
+                         (int)given);
+    }
+    if (given < lo) {
+        for (unsigned i = given + (method ? 1 : 0); i < fn->sig->nparams; i++)
+            if (fn->sig->params[i].required && fn->sig->params[i].kind == PARAM_POSKW)
+                return err_raise(vm, EXC_TypeError, "%N() missing required argument '%N' (pos %d)", name,
+                                 fn->sig->params[i].name, (int)i + !method);
+        return err_raise(vm, EXC_TypeError, "%N() takes at least %d positional argument%s (%d given)", name, (int)lo,
+                         lo == 1 ? "" : "s", (int)given);
+    }
+    return err_raise(vm, EXC_TypeError, "%N() takes %s%d %sargument%s (%d given)", name,
+                     lo == hi && fn->sig->nkwonly == 0 ? "exactly " : "at most ", (int)hi, fn->sig->nkwonly ? "positional " : "",
+                     hi == 1 ? "" : "s", (int)given);
+}
+
+bool bind_error_native_keyword(VM *vm, const NativeObj *fn, StrObj *name) {
+    const Signature *s = fn->sig;
+    if (s->simple || s->nposonly == s->nparams) {
+        if (fn->owner != NULL && !(fn->flags & NATIVE_NEW))
+            err_raise(vm, EXC_TypeError, "%K.%N() takes no keyword arguments", fn->owner, fn->name);
+        else
+            err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", fn->flags & NATIVE_NEW ? fn->owner->name : fn->name);
+        return false;
+    }
+    err_raise(vm, EXC_TypeError, "'%N' is an invalid keyword argument for %N()", name,
+              fn->flags & NATIVE_NEW ? fn->owner->name : fn->name);
+    return false;
+}

@@ -1,0 +1,109 @@
+// The registry of objects with finalisers. A collection moves the dead ones to `due` (they stay alive until run); the next safe point
+// runs them, inside the budget, each at most once.
+#include "object/final.h"
+
+#include "object/attr.h"
+#include "object/call.h"
+#include "object/class.h"
+#include "object/err.h"
+#include "object/str.h"
+#include "vm/kinds.h"
+#include "vm/vm.h"
+
+typedef struct Finals {
+    Obj **live; // raw buffer, weak
+    Obj **due;  // raw buffer with room for all of live and all weak references; traced
+    uint32_t nlive, ndue;
+} Finals;
+
+static bool grow(VM *vm, Finals *f) {
+    size_t cap = f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *);
+    size_t want = cap == 0 ? 32 : 2 * cap;
+    Obj **live = buf_new(vm, want * sizeof(Obj *), KIND_BUF_RAW);
+    Obj **due = buf_new(vm, want * sizeof(Obj *), KIND_BUF_RAW);
+    if (live == NULL || due == NULL) return false;
+    if (f->nlive > 0) memcpy(live, f->live, f->nlive * sizeof(Obj *));
+    if (f->ndue > 0) memcpy(due, f->due, f->ndue * sizeof(Obj *));
+    f->live = live;
+    f->due = due;
+    return true;
+}
+
+static size_t cap_of(const Finals *f) { return f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *); }
+
+bool finals_register(VM *vm, Obj *o) {
+    if (vm->finals == NULL && (vm->finals = buf_new(vm, sizeof(Finals), KIND_BUF_RAW)) == NULL) return false;
+    Finals *f = vm->finals;
+    if (f->nlive + f->ndue + 1 >= cap_of(f) && !grow(vm, f)) return false;
+    f->live[f->nlive++] = o;
+    return true;
+}
+
+void finals_add_due(VM *vm, Obj *o) {
+    Finals *f = vm->finals;
+    if (f != NULL && f->ndue < cap_of(f)) {
+        f->due[f->ndue++] = o;
+        gc_mark_and_drain(vm, val_obj(o));
+    }
+}
+
+void finals_trace(VM *vm) {
+    Finals *f = vm->finals;
+    if (f == NULL) return;
+    gc_mark_buf(vm, f);
+    gc_mark_buf(vm, f->live);
+    gc_mark_buf(vm, f->due);
+    for (uint32_t i = 0; i < f->ndue; i++) gc_mark_obj(vm, f->due[i]);
+}
+
+void finals_find(VM *vm) {
+    Finals *f = vm->finals;
+    if (f == NULL) return;
+    uint32_t n = 0, before = f->ndue;
+    for (uint32_t i = 0; i < f->nlive; i++) {
+        Obj *o = f->live[i];
+        if (gc_is_live(vm, o)) f->live[n++] = o;
+        else if (f->ndue < cap_of(f)) f->due[f->ndue++] = o;
+    }
+    f->nlive = n;
+    for (uint32_t i = before; i < f->ndue; i++) gc_mark_and_drain(vm, val_obj(f->due[i]));
+}
+
+// An exception in a finaliser is reported and dropped.
+static void ignore_error(VM *vm, Value where) {
+    Value e = err_take(vm);
+    if (e != VAL_UNSET) host_unraisable(vm, e, where);
+}
+
+static void run_one(VM *vm, Obj *o) {
+    Value v = val_obj(o);
+    if (is_kind(v, KIND_WEAKREF)) {
+        WeakrefObj *w = (WeakrefObj *)o;
+        Value cb = w->callback;
+        w->callback = VAL_UNSET;
+        if (is_err(vm_call1(vm, cb, v))) ignore_error(vm, cb);
+        return;
+    }
+    obj_clear_flag(o, OBJ_FINAL);
+    if (is_kind(v, KIND_GENERATOR) || is_kind(v, KIND_COROUTINE)) {
+        if (((GenObj *)o)->state == GEN_SUSPENDED && !gen_close(vm, (GenObj *)o)) ignore_error(vm, v);
+        return;
+    }
+    Value del = class_dunder(vm, class_of(v), DU_del);
+    if (del == VAL_UNSET) return;
+    Value fn = class_bind(vm, del, v, class_of(v));
+    if (is_err(fn) || is_err(vm_call0(vm, fn))) ignore_error(vm, del);
+}
+
+bool finals_run(VM *vm) {
+    Finals *f = vm->finals;
+    if (f == NULL || f->ndue == 0) return true;
+    vm->finalising = true;
+    Value exc = vm->exc, handled = vm->handled;
+    vm->exc = VAL_UNSET;
+    while (f->ndue > 0 && vm->budget.limit == LIMIT_NONE) run_one(vm, f->due[--f->ndue]);
+    vm->exc = vm->budget.limit == LIMIT_NONE ? exc : VAL_UNSET;
+    vm->handled = handled;
+    vm->finalising = false;
+    return vm->budget.limit == LIMIT_NONE;
+}
