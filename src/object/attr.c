@@ -41,7 +41,7 @@ Value method_new(VM *vm, Value func, Value self) { return bound(vm, func, self, 
 
 static Value bind_guest(VM *vm, Value v, Value obj, ClassObj *cls) {
     ClassObj *c = obj_class(as_obj(v));
-    if (SLOT_OF(c, descr_get) != NULL && !class_overrides(vm, c, DU_get)) return c->slots->descr_get(vm, v, obj, cls);
+    if (SLOT_OF(c, descr_get) != NULL && !class_overrides(vm, c, DU_get)) return SLOT_OF(c, descr_get)(vm, v, obj, cls);
     if (!class_is_guest(c)) return v;
     Value get = class_dunder(vm, c, DU_get);
     if (get == VAL_UNSET) return v;
@@ -128,7 +128,7 @@ bool attr_generic(VM *vm, Value o, StrObj *name, Value *out) {
     }
     if (is_ptr(o)) {
         if (SLOT_OF(cls, getattr) != NULL && !is_kind(o, KIND_INSTANCE)) {
-            *out = cls->slots->getattr(vm, o, name);
+            *out = SLOT_OF(cls, getattr)(vm, o, name);
             if (is_err(*out) && err_pending(vm)) return false;
             if (*out != VAL_UNSET) return true;
         }
@@ -258,7 +258,7 @@ static bool set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassO
     }
     ClassObj *c = obj_class(as_obj(attr));
     if (SLOT_OF(c, descr_set) != NULL && !class_overrides(vm, c, v == VAL_UNSET ? DU_delete : DU_set))
-        return c->slots->descr_set(vm, attr, o, v);
+        return SLOT_OF(c, descr_set)(vm, attr, o, v);
     Value fn = class_dunder(vm, c, v == VAL_UNSET ? DU_delete : DU_set);
     if (fn == VAL_UNSET) {
         err_raise(vm, EXC_AttributeError, v == VAL_UNSET ? "__delete__" : "__set__");
@@ -287,7 +287,7 @@ bool attr_set_generic(VM *vm, Value o, StrObj *name, Value v) {
     if (attr != VAL_UNSET && class_is_data_descr(vm, attr)) return set_descr(vm, o, attr, name, v, cls);
     if (!is_ptr(o)) return missing_error(vm, o, name, attr, v);
     if (SLOT_OF(cls, setattr) != NULL) {
-        int r = cls->slots->setattr(vm, o, name, v);
+        int r = SLOT_OF(cls, setattr)(vm, o, name, v);
         if (r != 0) return r > 0;
     }
     AttrPart *p = attr_part(as_obj(o));

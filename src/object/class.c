@@ -70,12 +70,6 @@ Value class_lookup(VM *vm, const ClassObj *cls, const StrObj *name) {
     return VAL_UNSET;
 }
 
-static const StrObj *const dunder_names[DU_COUNT] = {
-#define DUNDER(id, name) [DU_##id] = &name_dunder_##id,
-#include "object/dunders.def"
-#undef DUNDER
-};
-
 StrObj *dunder_name(Dunder d) { return (StrObj *)(uintptr_t)dunder_names[d]; }
 
 Value class_dunder(VM *vm, const ClassObj *cls, Dunder d) {
@@ -246,4 +240,15 @@ Value class_abstract_error(VM *vm, ClassObj *cls) {
     if (text == NULL) return VAL_ERR;
     return err_raise(vm, EXC_TypeError, "Can't instantiate abstract class %K with abstract method%s %N", cls,
                      names->len == 1 ? "" : "s", text);
+}
+
+const TypeSlots *class_slots(const ClassObj *cls, size_t offset) {
+    static const TypeSlots none;
+    for (; cls != NULL; cls = cls == cls->base ? NULL : cls->base) {
+        void (*fn)(void) = NULL;
+        if (cls->slots == NULL) continue;
+        memcpy(&fn, (const char *)cls->slots + offset, sizeof fn);
+        if (fn != NULL) return cls->slots;
+    }
+    return &none;
 }

@@ -30,8 +30,9 @@ Value type_getattr(VM *vm, Value cls, StrObj *name); // VAL_UNSET without error 
 TupleObj *class_bases(VM *vm, const ClassObj *cls);
 TupleObj *class_mro_tuple(VM *vm, const ClassObj *cls);
 static inline bool class_is_guest(const ClassObj *c) { return !(c->flags & CLASS_STATIC); }
-// Slots of the nearest static class; never NULL for lookups of a single slot through this.
-#define SLOT_OF(cls, field) ((cls)->slots != NULL ? (cls)->slots->field : NULL)
+// The slots of the nearest class of the chain that fills the slot at this offset; all NULL when none does.
+const TypeSlots *class_slots(const ClassObj *cls, size_t offset);
+#define SLOT_OF(cls, field) (class_slots((cls), offsetof(TypeSlots, field))->field)
 Shape *shape_root(VM *vm, ClassObj *cls);
 Shape *static_root_shape(VM *vm, const ClassObj *cls);
 bool slots_reserve(VM *vm, Obj *o, AttrPart *p, uint32_t n);

@@ -23,4 +23,3 @@ Value exc_format_only(VM *vm, ExcObj *e);
 Value exc_split_group(VM *vm, Value exc, Value type, Value *rest); // for except*
 // Sets the fields (StopIteration.value, SystemExit.code, ...) from e->args, as the class's __init__ does. Never fails.
 void exc_fill_fields(ExcObj *e);
-void exc_trace(VM *vm, Obj *o);

@@ -58,7 +58,7 @@ Value op_repr(VM *vm, Value v) {
     }
     if (SLOT_OF(cls, repr) == NULL) return default_repr(vm, v);
     if (!c_stack_ok_doing(vm, " while getting the repr of an object")) return VAL_ERR;
-    return cls->slots->repr(vm, v);
+    return SLOT_OF(cls, repr)(vm, v);
 }
 
 Value op_str(VM *vm, Value v) {
@@ -68,7 +68,7 @@ Value op_str(VM *vm, Value v) {
         if (!c_stack_ok_doing(vm, " while getting the str of an object")) return VAL_ERR;
         return text_result(vm, call_dunder(vm, v, DU_str, NULL, 0), "__str__");
     }
-    if (SLOT_OF(cls, str) != NULL) return cls->slots->str(vm, v);
+    if (SLOT_OF(cls, str) != NULL) return SLOT_OF(cls, str)(vm, v);
     return op_repr(vm, v);
 }
 
@@ -80,7 +80,7 @@ Value op_format(VM *vm, Value v, StrObj *spec) {
         if (is_err(r) || is_str(r)) return r;
         return err_raise(vm, EXC_TypeError, "__format__ must return a str, not %T", r);
     }
-    if (SLOT_OF(cls, format) != NULL) return cls->slots->format(vm, v, spec);
+    if (SLOT_OF(cls, format) != NULL) return SLOT_OF(cls, format)(vm, v, spec);
     Value row = class_lookup(vm, cls, &name_dunder_format);
     if (row != VAL_UNSET && !is_kind(row, KIND_WRAPPERDESCR)) {
         Value arg = val_obj(spec), fn = class_bind(vm, row, v, cls);
@@ -109,7 +109,7 @@ bool op_hash(VM *vm, Value v, int64_t *out) {
     }
     ClassObj *cls = class_of(v);
     if (class_dunder(vm, cls, DU_hash) == VAL_NONE) goto unhashable;
-    if (SLOT_OF(cls, hash) != NULL) return cls->slots->hash(vm, v, out);
+    if (SLOT_OF(cls, hash) != NULL) return SLOT_OF(cls, hash)(vm, v, out);
     *out = object_hash(vm, v);
     return true;
 unhashable:
@@ -131,7 +131,7 @@ int op_truth(VM *vm, Value v) {
         err_raise(vm, EXC_TypeError, "__bool__ should return bool, returned %T", r);
         return -1;
     }
-    if (SLOT_OF(cls, truth) != NULL) return cls->slots->truth(vm, v);
+    if (SLOT_OF(cls, truth) != NULL) return SLOT_OF(cls, truth)(vm, v);
     if (guest_has(vm, v, DU_len) || SLOT_OF(cls, len) != NULL) {
         int64_t n = op_len(vm, v);
         return n < 0 ? -1 : n != 0;
@@ -159,7 +159,7 @@ static Value compare_side(VM *vm, Value a, Value b, CmpOp op) {
     ClassObj *cls = class_of(a);
     if (SLOT_OF(cls, compare) == NULL) return VAL_NOTIMPL;
     if (is_ptr(a) && !c_stack_ok_doing(vm, " in comparison")) return VAL_ERR;
-    return cls->slots->compare(vm, a, b, op);
+    return SLOT_OF(cls, compare)(vm, a, b, op);
 }
 
 Value op_compare(VM *vm, Value a, Value b, CmpOp op) {
@@ -198,7 +198,7 @@ static Value binary_side(VM *vm, Value a, Value b, BinOp op, bool reflected) {
     if (guest_has(vm, a, d)) return call_dunder(vm, a, d, &b, 1);
     ClassObj *cls = class_of(a);
     if (SLOT_OF(cls, binary) == NULL) return VAL_NOTIMPL;
-    return reflected ? cls->slots->binary(vm, b, a, op) : cls->slots->binary(vm, a, b, op);
+    return reflected ? SLOT_OF(cls, binary)(vm, b, a, op) : SLOT_OF(cls, binary)(vm, a, b, op);
 }
 
 static Value binary_try(VM *vm, Value a, Value b, BinOp op) {
@@ -237,7 +237,7 @@ Value op_inplace(VM *vm, Value a, Value b, BinOp op) {
     Value r = VAL_NOTIMPL;
     ClassObj *cls = class_of(a);
     if (op != BIN_DIVMOD && guest_has(vm, a, d)) r = call_dunder(vm, a, d, &b, 1);
-    else if (SLOT_OF(cls, inplace) != NULL) r = cls->slots->inplace(vm, a, b, op);
+    else if (SLOT_OF(cls, inplace) != NULL) r = SLOT_OF(cls, inplace)(vm, a, b, op);
     if (r != VAL_NOTIMPL) return r;
     r = binary_try(vm, a, b, op);
     return r != VAL_NOTIMPL ? r : err_not_supported_binary(vm, a, b, op, true);
@@ -248,7 +248,7 @@ static const Dunder un_dunder[] = {DU_neg, DU_pos, DU_invert, DU_abs, DU_int, DU
 Value op_unary(VM *vm, Value a, UnOp op) {
     if (guest_has(vm, a, un_dunder[op])) return call_dunder(vm, a, un_dunder[op], NULL, 0);
     ClassObj *cls = class_of(a);
-    Value r = SLOT_OF(cls, unary) == NULL ? VAL_NOTIMPL : cls->slots->unary(vm, a, op);
+    Value r = SLOT_OF(cls, unary) == NULL ? VAL_NOTIMPL : SLOT_OF(cls, unary)(vm, a, op);
     if (r != VAL_NOTIMPL) return r;
     switch (op) {
     case UN_NEG: return err_raise(vm, EXC_TypeError, "bad operand type for unary -: '%T'", a);
@@ -302,7 +302,7 @@ bool op_to_double(VM *vm, Value v, double *out) {
         return !is_err(r) && int_to_double(vm, r, out);
     }
     ClassObj *cls = class_of(v);
-    Value r = SLOT_OF(cls, unary) == NULL ? VAL_NOTIMPL : cls->slots->unary(vm, v, UN_FLOAT);
+    Value r = SLOT_OF(cls, unary) == NULL ? VAL_NOTIMPL : SLOT_OF(cls, unary)(vm, v, UN_FLOAT);
     if (r == VAL_NOTIMPL) {
         err_raise(vm, EXC_TypeError, "must be real number, not %T", v);
         return false;
@@ -327,7 +327,7 @@ int64_t op_len(VM *vm, Value v) {
         else return n;
         return -1;
     }
-    if (SLOT_OF(cls, len) != NULL) return cls->slots->len(vm, v);
+    if (SLOT_OF(cls, len) != NULL) return SLOT_OF(cls, len)(vm, v);
     err_raise(vm, EXC_TypeError, "object of type '%T' has no len()", v);
     return -1;
 }
@@ -353,7 +353,7 @@ int64_t op_length_hint(VM *vm, Value v, int64_t fallback) {
 Value op_getitem(VM *vm, Value o, Value key) {
     if (guest_has(vm, o, DU_getitem)) return call_dunder(vm, o, DU_getitem, &key, 1);
     ClassObj *cls = class_of(o);
-    if (SLOT_OF(cls, getitem) != NULL) return cls->slots->getitem(vm, o, key);
+    if (SLOT_OF(cls, getitem) != NULL) return SLOT_OF(cls, getitem)(vm, o, key);
     if (is_class(o)) return class_getitem(vm, o, key);
     return err_raise(vm, EXC_TypeError, "'%T' object is not subscriptable", o);
 }
@@ -363,7 +363,7 @@ bool op_setitem(VM *vm, Value o, Value key, Value v) {
     Value args[2] = {key, v};
     if (guest_has(vm, o, d)) return !is_err(call_dunder(vm, o, d, args, v == VAL_UNSET ? 1 : 2));
     ClassObj *cls = class_of(o);
-    if (SLOT_OF(cls, setitem) != NULL) return cls->slots->setitem(vm, o, key, v);
+    if (SLOT_OF(cls, setitem) != NULL) return SLOT_OF(cls, setitem)(vm, o, key, v);
     err_raise(vm, EXC_TypeError,
               v == VAL_UNSET ? "'%T' object doesn't support item deletion" : "'%T' object does not support item assignment", o);
     return false;
@@ -379,7 +379,7 @@ int op_contains(VM *vm, Value o, Value item) {
         Value r = call_dunder(vm, o, DU_contains, &item, 1);
         return is_err(r) ? -1 : op_truth(vm, r);
     }
-    if (SLOT_OF(cls, contains) != NULL && !guest_has(vm, o, DU_iter)) return cls->slots->contains(vm, o, item);
+    if (SLOT_OF(cls, contains) != NULL && !guest_has(vm, o, DU_iter)) return SLOT_OF(cls, contains)(vm, o, item);
     Value it = op_iter(vm, o);
     if (is_err(it)) {
         if (err_is(vm, EXC_TypeError) && class_dunder(vm, cls, DU_iter) == VAL_UNSET && class_dunder(vm, cls, DU_getitem) == VAL_UNSET &&
@@ -411,7 +411,7 @@ Value op_iter(VM *vm, Value v) {
         if (is_err(it) || is_iterator(vm, it)) return it;
         return err_raise(vm, EXC_TypeError, "iter() returned non-iterator of type '%T'", it);
     }
-    if (SLOT_OF(cls, iter) != NULL) return cls->slots->iter(vm, v);
+    if (SLOT_OF(cls, iter) != NULL) return SLOT_OF(cls, iter)(vm, v);
     if (SLOT_OF(cls, next) != NULL && !is_class(v)) return v;
     if (guest_has(vm, v, DU_getitem) || (SLOT_OF(cls, getitem) != NULL && !is_class(v) && SLOT_OF(cls, len) != NULL)) {
         SeqIterObj *it = heap_alloc(vm, sizeof(SeqIterObj), TYPE_OF(seq_iterator), KIND_SEQITER, 0);
@@ -435,7 +435,7 @@ Value iter_next(VM *vm, Value it) {
     }
     if (SLOT_OF(cls, next) == NULL) return err_raise(vm, EXC_TypeError, "'%T' object is not an iterator", it);
     vm->stop_value = VAL_NONE;
-    return cls->slots->next(vm, it);
+    return SLOT_OF(cls, next)(vm, it);
 }
 
 bool iter_is_guest(VM *vm, Value v) {

@@ -330,8 +330,8 @@ static Value call_with_self(VM *vm, Value fn, Value self, const CallArgs *c, uin
 
 static Value call_object(VM *vm, Value callee, const CallArgs *c, uint16_t dst, RetAction ret) {
     ClassObj *cls = class_of(callee);
-    if (cls->slots != NULL && cls->slots->call != NULL && !class_overrides(vm, cls, DU_call)) {
-        Value r = cls->slots->call(vm, callee, c);
+    if (SLOT_OF(cls, call) != NULL && !class_overrides(vm, cls, DU_call)) {
+        Value r = SLOT_OF(cls, call)(vm, callee, c);
         return r == VAL_TAIL ? call_tail_finish(vm, dst, ret) : r;
     }
     Value call = class_dunder(vm, cls, DU_call);

@@ -3,7 +3,7 @@
 
 #include "object/types.h"
 
-extern const KindInfo kind_infos[KIND_COUNT];
+
 void str_table_trace(VM *vm);
 void str_table_purge(VM *vm);
 void weakrefs_purge(VM *vm);

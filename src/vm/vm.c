@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/exc.h"
 #include "object/module.h"
+#include "object/trace.h"
 #include "vm/kinds.h"
 
 static void trace_roots(VM *vm) {
@@ -34,11 +35,16 @@ static void after_gc(VM *vm) {
     weakrefs_purge(vm);
 }
 
-const VmHooks vm_hooks = {kind_infos, trace_roots, after_gc};
+const VmHooks vm_hooks = {object_kinds, trace_roots, after_gc};
 
 bool vm_safepoint(VM *vm) {
     if (!budget_poll(vm)) return false;
     return vm->finalising || finals_run(vm);
+}
+
+// Frames of src/builtins/py have no __name__ of their own that a guest should see.
+static bool frame_is_builtin(const VM *vm, const Frame *f) {
+    return is_dict(vm->frozen_cache) && f->fn->globals == as_dict(vm->frozen_cache);
 }
 
 // __name__ of the guest code that runs: frozen internals are looked through.
@@ -50,9 +56,4 @@ Value vm_current_module_name(VM *vm) {
         return VAL_UNSET;
     }
     return VAL_UNSET;
-}
-
-// Frames of src/builtins/py have no __name__ of their own that a guest should see.
-bool frame_is_builtin(VM *vm, const Frame *f) {
-    return is_dict(vm->frozen_cache) && f->fn->globals == as_dict(vm->frozen_cache);
 }
