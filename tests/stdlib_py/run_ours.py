@@ -24,7 +24,7 @@ def main():
     else:
         names_kept = set()
     keep = {"sys", "builtins", "os", "posix", "importlib", "marshal", "time", "_imp", "zipimport", "codecs",
-            "encodings", "site", "io" if "io" not in names else "", "math", "itertools", "__main__", "posixpath", "stat",
+            "encodings", "site", "math", "itertools", "__main__", "posixpath", "stat",
             "genericpath"}
     shim_modules = {}
     for f in sorted(os.listdir(shims)):

@@ -21,3 +21,7 @@ def evaluate(source, globals, locals):
 
 def function_globals(function):
     return getattr(function, "__globals__", None)
+
+
+def is_native_type(cls):
+    return not cls.__flags__ & (1 << 9)  # Py_TPFLAGS_HEAPTYPE
