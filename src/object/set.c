@@ -49,18 +49,21 @@ static int is_entry(VM *vm, const SetObj *s, const SetEntry *e, Value key, int64
     return s->changes == changes ? eq : FOUND_CHANGED;
 }
 
-// Index of the entry, or FOUND_*; with FOUND_NONE *unused is where it would go.
+// Index of the entry, or FOUND_*; with FOUND_NONE *unused is where it would go: the last deleted entry on the way
+// or else the empty one that ends it.
 static int64_t find_once(VM *vm, const SetObj *s, Value key, int64_t hash,
                          size_t *unused) {
     uint64_t perturb = spread(vm, hash);
+    *unused = SIZE_MAX;
     for (size_t i = perturb & s->mask;;) {
         size_t last = i + LINEAR_PROBES <= s->mask ? i + LINEAR_PROBES : i;
         for (size_t j = i; j <= last; j++) {
             const SetEntry *e = &s->entries[j];
             if (e->key == VAL_UNSET) {
-                *unused = j;
+                if (*unused == SIZE_MAX) *unused = j;
                 return FOUND_NONE;
             }
+            if (e->key == VAL_DELETED) *unused = j;
             int same = is_entry(vm, s, e, key, hash);
             if (same != 0) return same > 0 ? (int64_t)j : same;
         }
@@ -132,10 +135,12 @@ int set_put(VM *vm, SetObj *s, Value v, int64_t hash) {
         if (!resize(vm, s, 0)) return -1;
         find(vm, s, v, hash, &slot); // empty: runs nothing
     }
+    bool reused = s->entries[slot].key == VAL_DELETED;
     s->entries[slot] = (SetEntry){v, hash};
-    s->fill++;
     s->len++;
     s->changes++;
+    if (reused) return 1;
+    s->fill++;
     if (s->fill * 5 >= s->mask * 3 && !resize(vm, s, grown(s))) {
         s->entries[slot].key = VAL_DELETED; // a full table would have no end of search
         s->len--;

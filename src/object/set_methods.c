@@ -128,7 +128,7 @@ static Value set_binary(VM *vm, Value a, Value b, BinOp op) {
     switch (op) {
     case BIN_OR:
         r = set_copy(vm, as_set(a));
-        return r != NULL && set_update(vm, r, b) ? val_obj(r) : VAL_ERR;
+        return r != NULL && (a == b || set_update(vm, r, b)) ? val_obj(r) : VAL_ERR;
     case BIN_AND: return set_intersection(vm, as_set(a), b);
     case BIN_SUB: return val_obj(set_difference(vm, as_set(a), b));
     case BIN_XOR: return symmetric_difference_of(vm, as_set(a), b);
@@ -328,7 +328,7 @@ static Value union_of(VM *vm, Value *a, unsigned n) {
     SetObj *r = set_copy(vm, as_set(a[0]));
     if (r == NULL) return VAL_ERR;
     for (size_t i = 0; i < others->len; i++)
-        if (!set_update(vm, r, others->items[i])) return VAL_ERR;
+        if (others->items[i] != a[0] && !set_update(vm, r, others->items[i])) return VAL_ERR;
     return val_obj(r);
 }
 
