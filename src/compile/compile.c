@@ -95,7 +95,7 @@ static void set_feature(Compiler *c, const Node *n, const char *name) {
         message = text != NULL ? text : "out of memory";
     }
     diag_error_raw(c->diags, DIAG_SYNTAX_ERROR, (int32_t)n->line, (int32_t)n->col + 1,
-                   (int32_t)n->line, -1, message);
+                   (int32_t)n->line, 0, message);
 }
 
 static bool is_docstring(const Node *n) {

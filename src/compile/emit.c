@@ -115,11 +115,22 @@ void label_reach(Compiler *c, Label l, const uint64_t *defs) {
     if (info->defs != NULL && words > 0) memcpy(info->defs, defs, words * sizeof *defs);
 }
 
+// The jump just emitted goes to the label that is bound behind it: it is taken back.
+static void drop_jump(Unit *u, Label l) {
+    if (u->ninsns == 0 || u->nfixups == 0 || u->fence >= u->ninsns) return;
+    const Fixup *last = &u->fixups[u->nfixups - 1];
+    if (last->pc != u->ninsns - 1 || last->label != l || u->insns[last->pc].op != OP_JMP)
+        return;
+    u->ninsns--;
+    u->nfixups--;
+}
+
 void label_bind(Compiler *c, Label l) {
     LabelInfo *info = label_at(c, l);
     if (info == NULL) return;
     Unit *u = c->unit;
-    info->pc = u->ninsns;
+    drop_jump(u, l);
+    info->pc = u->fence = u->ninsns;
     if (!info->referenced) return;
     if (u->dead) {
         defs_load(c, info->defs);
@@ -131,7 +142,7 @@ void label_bind(Compiler *c, Label l) {
 void label_bind_loop(Compiler *c, Label l, const uint64_t *defs) {
     LabelInfo *info = label_at(c, l);
     if (info == NULL) return;
-    info->pc = c->unit->ninsns;
+    info->pc = c->unit->fence = c->unit->ninsns;
     defs_load(c, defs);
 }
 
@@ -200,6 +211,7 @@ void defs_merge(Compiler *c, const uint64_t *defs) {
 
 void emit_region(Compiler *c, uint32_t start, uint32_t end, Label handler, Reg pair) {
     Unit *u = c->unit;
+    u->fence = u->ninsns;
     if (start >= end || !GROW(c, u->handlers, u->nhandlers, u->handlers_cap)) return;
     u->handlers[u->nhandlers++] = (ImageHandler){start, end, handler, pair};
 }
@@ -224,13 +236,13 @@ void block_open(Compiler *c, Block *b, Label handler, Reg pair) {
     b->has_region = true;
     b->handler = handler;
     b->pair = pair;
-    b->start = c->unit->ninsns;
+    b->start = c->unit->fence = c->unit->ninsns;
     b->defs = defs_save(c);
 }
 
 void block_close(Compiler *c, Block *b) {
     if (!b->has_region || b->defs == NULL) return;
-    uint32_t end = c->unit->ninsns;
+    uint32_t end = c->unit->fence = c->unit->ninsns;
     if (b->start < end) label_reach(c, b->handler, b->defs);
     emit_region(c, b->start, end, b->handler, b->pair);
     b->start = end;
@@ -244,12 +256,14 @@ uint32_t emit_inline_begin(Compiler *c, const char *name, uint32_t call) {
         !array_grow(c, &u->inline_names, u->ninlines, &cap, sizeof *u->inline_names))
         return UINT32_MAX;
     if (!GROW(c, u->inlines, u->ninlines, u->inlines_cap)) return UINT32_MAX;
+    u->fence = u->ninsns;
     u->inlines[u->ninlines] = (ImageInline){.start = u->ninsns, .call = call};
     u->inline_names[u->ninlines] = name;
     return u->ninlines++;
 }
 
 void emit_inline_end(Compiler *c, uint32_t index) {
+    c->unit->fence = c->unit->ninsns;
     if (index != UINT32_MAX) c->unit->inlines[index].end = c->unit->ninsns;
 }
 

@@ -132,23 +132,27 @@ static void gen_pairwise(Compiler *c, const NodeList *targets, const NodeList *v
         to[i] = gen_target_reg(c, targets->items[i]);
         all_vars = all_vars && to[i] != NOREG;
     }
-    bool direct = false;
+    Konst k;
     for (uint32_t i = 0; i < n && !c->failed; i++) {
         const Node *v = values->items[i];
         Reg r = NOREG;
+        from[i] = NOREG;
+        if (all_vars && fold_expr(c, v, &k)) continue; // loaded when its turn comes
         bool rebinds = i + 1 < n && c->scope->code->has_walrus;
         if (v->kind == NODE_Name && !rebinds) r = gen_target_reg(c, v);
         if (r != NOREG && !assigned_before(to, i, r) && all_vars) {
             from[i] = gen_any(c, v);
             continue;
         }
-        direct = i + 1 == n && all_vars && !assigned_before(from, i, to[i]) &&
-                 !assigned_before(to, i, to[i]) && r == NOREG;
+        bool direct = i + 1 == n && all_vars && !assigned_before(from, i, to[i]) &&
+                      !assigned_before(to, i, to[i]) && r == NOREG;
         from[i] = direct ? to[i] : reg_new(c);
         gen_to(c, v, from[i]);
     }
-    for (uint32_t i = 0; i < n && !c->failed; i++)
-        gen_store(c, targets->items[i], from[i]);
+    for (uint32_t i = 0; i < n && !c->failed; i++) {
+        if (from[i] == NOREG) gen_to(c, values->items[i], to[i]);
+        gen_store(c, targets->items[i], from[i] == NOREG ? to[i] : from[i]);
+    }
     u->top = mark;
 }
 
@@ -157,8 +161,7 @@ void gen_assign(Compiler *c, const Node *n) {
     const NodeList *targets = &n->u.Assign.targets;
     const Node *value = n->u.Assign.value, *first = targets->items[0];
     uint32_t mark = u->top;
-    Konst k;
-    if (targets->len == 1 && is_pairwise(first, value) && !fold_expr(c, value, &k)) {
+    if (targets->len == 1 && is_pairwise(first, value)) {
         gen_pairwise(c, &first->u.Tuple.elts, &value->u.Tuple.elts);
         return;
     }

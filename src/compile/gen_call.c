@@ -13,13 +13,13 @@ static bool has_unpacking(const NodeList *args, const NodeList *keywords) {
     return false;
 }
 
-static bool check_keywords(Compiler *c, const NodeList *keywords) {
+static bool check_keywords(Compiler *c, const Node *n, const NodeList *keywords) {
     Map seen = {0};
     for (uint32_t i = 0; i < keywords->len && !c->failed; i++) {
         const Node *k = keywords->items[i];
         if (k->u.keyword.arg == NULL) continue;
         const Name *name = name_of(c, k->u.keyword.arg);
-        if (!gen_check_name(c, k, name, CTX_STORE)) return false;
+        if (!gen_check_name(c, n, name, CTX_STORE)) return false;
         if (map_get(&seen, name->id) != NULL) {
             compile_error(c, k, "keyword argument repeated: %s", name->text);
         } else if (keywords->len > 1) {
@@ -111,7 +111,7 @@ static const Konst *keyword_names(Compiler *c, const NodeList *keywords) {
 void gen_call_args(Compiler *c, const Node *n, Reg base, uint32_t extra,
                    const NodeList *args, const NodeList *keywords, Reg tail, Reg dst) {
     Unit *u = c->unit;
-    if (!check_keywords(c, keywords)) return;
+    if (!check_keywords(c, n, keywords)) return;
     if (has_unpacking(args, keywords)) {
         u->top = base + 1u;
         Reg positional = reg_run(c, 2 + extra);
@@ -164,7 +164,7 @@ static void gen_method_call(Compiler *c, const Node *n, Reg dst) {
     const struct AstCall *call = &n->u.Call;
     const Node *attr = call->func;
     const Name *name = name_mangled(c, attr->u.Attribute.attr);
-    if (!check_keywords(c, &call->keywords)) return;
+    if (!check_keywords(c, n, &call->keywords)) return;
     Reg base = dst + 1u == u->top && reg_is_temp(c, dst) ? dst : reg_new(c);
     reg_new(c);
     Reg obj = gen_operand(c, attr->u.Attribute.value, NULL, base);

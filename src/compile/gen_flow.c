@@ -2,10 +2,30 @@
 // statements between here and there demand.
 #include "compile/internal.h"
 
+// `if c: continue` and `if c: break` directly in their loop are one conditional jump.
+static bool gen_jump_if(Compiler *c, const struct AstIf *s) {
+    const Block *b = c->unit->block;
+    if (s->body.len != 1 || b == NULL || b->kind != BLOCK_LOOP ||
+        fold_condition(c, s->test) >= 0)
+        return false;
+    uint8_t kind = s->body.items[0]->kind;
+    if (kind != NODE_Break && kind != NODE_Continue) return false;
+    gen_cond(c, s->test, kind == NODE_Break ? b->on_break : b->on_continue, true);
+    return true;
+}
+
 void gen_if(Compiler *c, const Node *n) {
     Label end = label_new(c);
     for (;;) {
         const struct AstIf *s = &n->u.If;
+        if (gen_jump_if(c, s)) {
+            if (s->orelse.len == 1 && s->orelse.items[0]->kind == NODE_If && !c->failed) {
+                n = s->orelse.items[0];
+                continue;
+            }
+            gen_body(c, &s->orelse);
+            break;
+        }
         Label other = label_new(c);
         gen_cond(c, s->test, other, false);
         gen_body(c, &s->body);

@@ -191,6 +191,7 @@ typedef struct Unit {
     uint64_t *defs;    // definitely assigned variables
     uint32_t def_words;
     bool dead;          // the current point cannot be reached
+    uint32_t fence;     // the highest pc that a label or region names
     const Node *at;     // position of the next instruction
     const Node *at_end; // NULL, or at's position ends where at_end's does
     int32_t at_line;    // with at_col: overrides the start of `at` (0: not)
