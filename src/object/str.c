@@ -18,12 +18,6 @@
 
 enum { GROWABLE_MIN = 256, CHARGE_MIN = 256 };
 
-// GC: what a str holds beyond its own cell.
-void str_trace(VM *vm, Obj *o) {
-    StrObj *s = (StrObj *)o;
-    if (s->data != (const void *)(s + 1)) gc_mark_buf(vm, s->data);
-}
-
 StrObj *str_empty(void) {
     return STR(empty);
 }
@@ -270,8 +264,8 @@ StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n) {
 Value str_getitem(VM *vm, Value self, Value key) {
     StrObj *s = as_str(self);
     if (is_kind(key, KIND_SLICE)) {
-        SliceSpan span;
-        if (!slice_span(vm, (SliceObj *)as_obj(key), s->len, &span)) return VAL_ERR;
+        TextSpan span;
+        if (!text_span(vm, (SliceObj *)as_obj(key), s->len, &span)) return VAL_ERR;
         if (span.step == 1)
             return val_obj(
                 str_slice(vm, s, (size_t)span.start, (size_t)span.start + span.count));

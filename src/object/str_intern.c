@@ -1,6 +1,6 @@
 // Interned strs: one object for each text, so that names compare by identity.
 // Static strings are found in their generated index; what the guest adds stands in
-// vm->interned, an open-addressed table that the collector traces whole. Probing pays
+// vm->interned, an open-addressed table that does not keep its strs alive. Probing pays
 // fuel, since the guest may choose texts that collide.
 #include "base/siphash.h"
 #include "heap/budget.h"
@@ -9,8 +9,8 @@
 #include "object/str_internal.h"
 
 typedef struct StrTable {
-    size_t len, cap;
-    Value *slots; // KIND_BUF_VALUES, cap a power of two
+    size_t used, cap; // used: live entries and tombstones; cap a power of two
+    Value *slots;     // raw buffer; VAL_DELETED where a str died
 } StrTable;
 
 enum { FIRST_SLOTS = 64 };
@@ -19,6 +19,13 @@ void str_table_trace(VM *vm) {
     if (vm->interned == NULL) return;
     gc_mark_buf(vm, vm->interned);
     gc_mark_buf(vm, vm->interned->slots);
+}
+
+void str_table_purge(VM *vm) {
+    StrTable *t = vm->interned;
+    for (size_t i = 0; t != NULL && i < t->cap; i++)
+        if (is_ptr(t->slots[i]) && !gc_is_live(vm, as_obj(t->slots[i])))
+            t->slots[i] = VAL_DELETED;
 }
 
 static StrObj *find_static(const StrObj *s, int64_t hash) {
@@ -38,16 +45,22 @@ static bool grow_table(VM *vm) {
         if (vm->interned == NULL) return false;
     }
     StrTable *t = vm->interned;
-    size_t cap = t->cap ? t->cap * 2 : FIRST_SLOTS;
+    size_t live = 0, cap = FIRST_SLOTS;
+    for (size_t i = 0; i < t->cap; i++)
+        live += is_ptr(t->slots[i]);
+    while (cap < live * 4)
+        cap *= 2;
     if (!budget_charge(vm, cap / 8)) return false;
-    Value *slots = buf_new(vm, cap * sizeof(Value), KIND_BUF_VALUES);
+    Value *slots = buf_new(vm, cap * sizeof(Value), KIND_BUF_RAW); // may purge
     if (slots == NULL) return false;
+    t->used = 0;
     for (size_t i = 0; i < t->cap; i++) {
-        if (t->slots[i] == VAL_UNSET) continue;
+        if (!is_ptr(t->slots[i])) continue;
         size_t at = (size_t)as_str(t->slots[i])->hash & (cap - 1);
         while (slots[at] != VAL_UNSET)
             at = (at + 1) & (cap - 1);
         slots[at] = t->slots[i];
+        t->used++;
     }
     t->slots = slots;
     t->cap = cap;
@@ -59,9 +72,10 @@ static Value *find_slot(VM *vm, const StrObj *s, int64_t hash) {
     StrTable *t = vm->interned;
     size_t at = (size_t)hash & (t->cap - 1);
     for (; t->slots[at] != VAL_UNSET; at = (at + 1) & (t->cap - 1)) {
+        vm->budget.fuel--;
+        if (t->slots[at] == VAL_DELETED) continue;
         const StrObj *other = as_str(t->slots[at]);
         if (other->hash == hash && str_equal(other, s)) break;
-        vm->budget.fuel--;
     }
     return &t->slots[at];
 }
@@ -71,7 +85,7 @@ StrObj *str_intern(VM *vm, StrObj *s) {
     int64_t hash = str_hash(vm, s);
     StrObj *twin = find_static(s, hash);
     if (twin != NULL) return twin;
-    if (vm->interned == NULL || vm->interned->len * 2 >= vm->interned->cap)
+    if (vm->interned == NULL || vm->interned->used * 2 >= vm->interned->cap)
         if (!grow_table(vm)) return NULL;
     Value *slot = find_slot(vm, s, hash);
     if (*slot != VAL_UNSET) return as_str(*slot);
@@ -85,7 +99,7 @@ StrObj *str_intern(VM *vm, StrObj *s) {
     }
     obj_set_flag(&s->h, OBJ_USER);
     *slot = val_obj(s);
-    vm->interned->len++;
+    vm->interned->used++;
     return s;
 }
 

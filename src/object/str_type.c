@@ -19,13 +19,10 @@
 static Value make_subclass(VM *vm, ClassObj *cls, const StrObj *s) {
     size_t bytes = (size_t)s->len * s->width;
     if (!str_charge(vm, bytes)) return VAL_ERR;
-    StrObj *out = (StrObj *)instance_new(vm, cls);
+    StrObj *out = (StrObj *)instance_alloc(vm, cls, sizeof *out + bytes);
     if (out == NULL) return VAL_ERR;
-    out->data = "";
-    void *data = buf_new(vm, bytes + 1, KIND_BUF_RAW);
-    if (data == NULL) return VAL_ERR;
-    memcpy(data, s->data, bytes);
-    out->data = data;
+    memcpy(out + 1, s->data, bytes);
+    out->data = out + 1;
     out->len = s->len;
     out->width = s->width;
     out->ascii = s->ascii;

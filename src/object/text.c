@@ -48,7 +48,7 @@ bool text_bounds(VM *vm, Value start, Value end, size_t len, size_t *from, size_
     return true;
 }
 
-bool slice_span(VM *vm, const SliceObj *s, size_t len, SliceSpan *out) {
+bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out) {
     int64_t step, start, stop, n = (int64_t)len;
     if (!bound_value(vm, s->step, 1, &step)) return false;
     if (step == 0) {

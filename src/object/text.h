@@ -49,11 +49,11 @@ Text text_of(Value v);
 // Optional slice bounds as of str.find: clamps into 0..len. False = error.
 bool text_bounds(VM *vm, Value start, Value end, size_t len, size_t *from, size_t *to);
 // The items that a slice object selects in a sequence of len. False = error.
-typedef struct SliceSpan {
+typedef struct TextSpan {
     int64_t start, step;
     size_t count;
-} SliceSpan;
-bool slice_span(VM *vm, const SliceObj *s, size_t len, SliceSpan *out);
+} TextSpan;
+bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out);
 // Subscript as an index into len items, negative ones from the end. False = error:
 // IndexError with the words for the range, or TypeError with the words for the type (they
 // hold one %T).
