@@ -41,6 +41,8 @@ typedef struct VtHost {
     bool in_tool; // a callback tool runs: it may use values
 } VtHost;
 
+extern const VmHooks vm_hooks; // of vm/
+
 static inline VtHost *host_of(VM *vm) {
     return (VtHost *)vm->host;
 }

@@ -76,7 +76,7 @@ static void source_begin(VM *vm, Source *s, const char *text, size_t len,
     s->env = (CompileEnv){.arena = &s->arena,
                           .charge = charge_front,
                           .ctx = vm,
-                          .unicode_name = NULL,
+                          .unicode_name = unicode_name_lookup,
                           .stack_limit = vm->c_stack_limit};
     diag_init(&s->diags, &s->arena, text, len);
 }

@@ -173,7 +173,7 @@ void gen_unary(Compiler *c, const Node *n, Reg dst) {
 // --- comparisons
 // ---------------------------------------------------------------------------
 
-static void emit_compare(Compiler *c, CmpOp op, Reg dst, Reg l, Reg r) {
+static void emit_compare(Compiler *c, CmpOperator op, Reg dst, Reg l, Reg r) {
     static const uint8_t ops[] = {
         [CMP_Eq] = OP_EQ, [CMP_NotEq] = OP_NE, [CMP_Lt] = OP_LT, [CMP_LtE] = OP_LE,
         [CMP_Gt] = OP_GT, [CMP_GtE] = OP_GE,   [CMP_Is] = OP_IS, [CMP_IsNot] = OP_IS,
@@ -182,7 +182,7 @@ static void emit_compare(Compiler *c, CmpOp op, Reg dst, Reg l, Reg r) {
 }
 
 // The container of `x in [..]` and `x in {..}` when all its items are constants.
-static bool fold_container(Compiler *c, CmpOp op, const Node *n, Konst *out) {
+static bool fold_container(Compiler *c, CmpOperator op, const Node *n, Konst *out) {
     if ((op != CMP_In && op != CMP_NotIn) ||
         (n->kind != NODE_List && n->kind != NODE_Set))
         return false;
@@ -201,7 +201,7 @@ static bool fold_container(Compiler *c, CmpOp op, const Node *n, Konst *out) {
     return !c->failed;
 }
 
-static Reg gen_right(Compiler *c, CmpOp op, const Node *n, const Node *later) {
+static Reg gen_right(Compiler *c, CmpOperator op, const Node *n, const Node *later) {
     Konst k;
     if (!fold_container(c, op, n, &k)) return gen_operand(c, n, later, NOREG);
     Reg r = reg_new(c);
@@ -258,7 +258,7 @@ void gen_compare(Compiler *c, const Node *n, Reg dst) {
     Label end = label_new(c);
     Reg left = gen_operand(c, e->left, e->comparators.items[0], len == 1 ? dst : NOREG);
     for (uint32_t i = 0; i < len && !c->failed; i++) {
-        CmpOp op = (CmpOp)e->ops[i];
+        CmpOperator op = (CmpOperator)e->ops[i];
         Reg right = gen_right(c, op, e->comparators.items[i], next_operand(e, i + 1));
         emit_at(c, n);
         emit_compare(c, op, out, left, right);
@@ -287,7 +287,7 @@ static bool is_none(const Node *n) {
 static Reg gen_compare_step(Compiler *c, const Node *n, uint32_t i, Reg left, Label to,
                             bool sense) {
     const struct AstCompare *e = &n->u.Compare;
-    CmpOp op = (CmpOp)e->ops[i];
+    CmpOperator op = (CmpOperator)e->ops[i];
     const Node *right = e->comparators.items[i], *later = next_operand(e, i + 1);
     Konst k;
     if (op < CMP_Is && later == NULL && fold_expr(c, right, &k) && fits_imm(&k)) {

@@ -73,7 +73,7 @@ typedef enum Operator {
     BIN_FloorDiv,
 } Operator;
 typedef enum UnaryOperator { UN_Invert, UN_Not, UN_UAdd, UN_USub } UnaryOperator;
-typedef enum CmpOp {
+typedef enum CmpOperator {
     CMP_Eq,
     CMP_NotEq,
     CMP_Lt,
@@ -84,7 +84,7 @@ typedef enum CmpOp {
     CMP_IsNot,
     CMP_In,
     CMP_NotIn,
-} CmpOp;
+} CmpOperator;
 
 typedef enum NodeKind {
     NODE_NONE,
