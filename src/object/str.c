@@ -18,6 +18,11 @@
 
 enum { GROWABLE_MIN = 256, CHARGE_MIN = 256 };
 
+void str_trace(VM *vm, Obj *o) {
+    const StrObj *s = (StrObj *)o;
+    if (s->view) gc_mark_buf(vm, s->data);
+}
+
 StrObj *str_empty(void) {
     return STR(empty);
 }

@@ -4,6 +4,7 @@
 #include "object/str.h"
 #include "object/text.h"
 
+void str_trace(VM *vm, Obj *o);        // the buffer that a str may share
 void str_table_trace(VM *vm);          // a root: marks the table, not the strs in it
 void str_table_purge(VM *vm);          // after a collection: forgets the dead ones
 bool str_charge(VM *vm, size_t bytes); // fuel for touching so many bytes of text
