@@ -90,6 +90,9 @@ Value complex_pow_values(VM *vm, double ar, double ai, double br, double bi) {
             len /= exp(angle * bi);
             phase += bi * log(size);
         }
+        if (isinf(phase))
+            return err_raise(vm, EXC_ZeroDivisionError,
+                             "0.0 to a negative or complex power");
         r = (Complex){len * cos(phase), len * sin(phase)};
     }
     if (isinf(r.re) || isinf(r.im))
@@ -293,6 +296,17 @@ static bool is_blank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool underscores_fit(const char *s, const char *end) {
+    for (const char *p = s; p < end; p++)
+        if (*p == '_' && (p == s || p + 1 == end || !is_digit(p[-1]) || !is_digit(p[1])))
+            return false;
+    return true;
+}
+
 static Value complex_from_str(VM *vm, const StrObj *text) {
     size_t len;
     const char *s = int_ascii_text(vm, text, &len);
@@ -307,6 +321,9 @@ static Value complex_from_str(VM *vm, const StrObj *text) {
             end--;
     }
     Complex c;
+    if (!underscores_fit(s, end))
+        return err_raise(vm, EXC_ValueError, "could not convert string to complex: %R",
+                         val_obj(text));
     if (!parse_parts(s, end, &c))
         return err_raise(vm, EXC_ValueError, "complex() arg is a malformed string");
     return from_complex(vm, c);
