@@ -50,16 +50,17 @@ static void diagnose_missing_comma(Parser *p, Spot s) {
                  "invalid syntax. Perhaps you forgot a comma?");
 }
 
-// NAME star_expressions where the name is print or exec
+// NAME star_expressions where the name is print or exec. What follows another name is
+// read too, as in CPython: it may hold a mistake.
 static void diagnose_legacy(Parser *p, Spot s) {
     parser_go_back(p, s);
     if (!parser_at(p, TOK_NAME) || parser_kind_at(p, 1) == TOK_LPAR) return;
     const Token name = *parser_peek(p);
-    if (strcmp(name.name->text, "print") != 0 && strcmp(name.name->text, "exec") != 0)
-        return;
     p->mark++;
     Node *b = parse_star_expressions(p);
     if (b == NULL || p->stop) return;
+    const char *text = name.name->text;
+    if (strcmp(text, "print") != 0 && strcmp(text, "exec") != 0) return;
     parser_raise(p, DIAG_SYNTAX_ERROR,
                  (DiagRange){name.line, name.col, b->end_line, b->end_col},
                  "Missing parentheses in call to '%s'. Did you mean %s(...)?",
@@ -152,7 +153,7 @@ void diagnose_named_expression(Parser *p) {
 void diagnose_group(Parser *p) {
     p->mark++;
     if (parser_at(p, TOK_STAR)) {
-        Node *a = parse_starred(p);
+        Node *a = parse_starred_expression(p);
         if (a != NULL && parser_at(p, TOK_RPAR)) {
             parser_raise(p, DIAG_SYNTAX_ERROR, range_of(a),
                          "cannot use starred expression here");
@@ -174,7 +175,7 @@ void diagnose_comprehension(Parser *p) {
     bool parenthesis = parser_at(p, TOK_LPAR);
     p->mark++;
     if (parser_at(p, TOK_STAR)) {
-        Node *a = parse_starred(p);
+        Node *a = parse_starred_expression(p);
         if (a != NULL && parse_for_if_node(p) != NULL) {
             parser_raise(p, DIAG_SYNTAX_ERROR, range_of(a),
                          "iterable unpacking cannot be used in comprehension");
@@ -401,10 +402,7 @@ static void diagnose_field_tail(Parser *p) {
         return;
     }
     if (parser_accept(p, TOK_COLON)) {
-        // A replacement field in the spec has been judged on its own already.
-        while (parser_at(p, TOK_FSTRING_MIDDLE))
-            p->mark++;
-        if (!parser_at(p, TOK_RBRACE) && !parser_at(p, TOK_LBRACE)) {
+        if (parse_fstring_parts(p) && !parser_at(p, TOK_RBRACE)) {
             raise_next(p, "expecting '}', or format specs");
         }
     }

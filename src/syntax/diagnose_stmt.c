@@ -7,9 +7,10 @@
 void diagnose_keyword(Parser *p) {
     Spot s = parser_spot(p);
     TokenKind kind = parser_kind(p);
-    bool equal = parser_kind_at(p, 1) == TOK_EQUAL;
+    bool constant = kind == TOK_TRUE || kind == TOK_FALSE || kind == TOK_NONE;
+    bool equal = (constant || kind == TOK_NAME) && parser_kind_at(p, 1) == TOK_EQUAL;
     const Token first = *parser_peek(p);
-    if ((kind == TOK_TRUE || kind == TOK_FALSE || kind == TOK_NONE) && equal) {
+    if (constant && equal) {
         const Token *sign = parser_token(p, s.mark + 1);
         parser_raise(p, DIAG_SYNTAX_ERROR,
                      (DiagRange){first.line, first.col, sign->end_line, sign->end_col},
@@ -153,8 +154,8 @@ static uint32_t skip_params(Parser *p, bool lambda, ParamShape shape) {
 }
 
 static bool skip_slash(Parser *p, bool lambda) {
-    TokenKind next = parser_kind_at(p, 1);
     if (!parser_at(p, TOK_SLASH)) return false;
+    TokenKind next = parser_kind_at(p, 1);
     if (next != TOK_COMMA && next != (lambda ? TOK_COLON : TOK_RPAR)) return false;
     p->mark += next == TOK_COMMA ? 2 : 1;
     return true;
@@ -315,6 +316,39 @@ void diagnose_import_targets(Parser *p) {
         parser_raise_last(p, DIAG_SYNTAX_ERROR,
                           "trailing comma not allowed without surrounding parentheses");
     }
+}
+
+// item ['as' star_target] (',' ...)*
+static bool skip_with_items(Parser *p, ParseFn *item) {
+    if (item(p) == NULL) return false;
+    for (;;) {
+        Spot s = parser_spot(p);
+        if (parser_accept(p, TOK_AS) && parse_star_target(p) == NULL) {
+            if (p->stop) return false;
+            parser_go_back(p, s);
+        }
+        s = parser_spot(p);
+        if (!parser_accept(p, TOK_COMMA)) return true;
+        if (item(p) == NULL) {
+            if (p->stop) return false;
+            parser_go_back(p, s);
+            return true;
+        }
+    }
+}
+
+// Behind 'with': a header that ends with the line instead of a colon.
+void diagnose_with_header(Parser *p) {
+    Spot s = parser_spot(p);
+    bool ended = skip_with_items(p, parse_expression) && parser_at(p, TOK_NEWLINE);
+    if (p->stop) return;
+    if (!ended) {
+        parser_go_back(p, s);
+        ended = parser_accept(p, TOK_LPAR) && skip_with_items(p, parse_expressions);
+        if (ended) parser_accept(p, TOK_COMMA);
+        ended = ended && parser_accept(p, TOK_RPAR) && parser_at(p, TOK_NEWLINE);
+    }
+    if (ended) parser_raise_last(p, DIAG_SYNTAX_ERROR, "expected ':'");
 }
 
 static void skip_as(Parser *p) {

@@ -38,6 +38,7 @@ typedef struct Parser {
 
     bool stop;
     bool second_pass;
+    bool memoise;
     bool name_mistakes; // second pass, and not within an "expression without invalid"
     uint32_t uncharged;
     const char *stack_limit;
@@ -58,9 +59,6 @@ typedef enum MemoRule {
     RULE_ATOM,
     RULE_ARGUMENTS,
     RULE_FOR_IF,
-    RULE_BLOCK,
-    RULE_STATEMENT,
-    RULE_LAMBDA_PARAMS,
 } MemoRule;
 
 typedef Node *ParseFn(Parser *p);
@@ -122,6 +120,8 @@ Node *parser_node_at(Parser *p, NodeKind kind, DiagRange at);
 // True when the C stack is nearly used up (an error is then set).
 bool parser_too_deep(Parser *p);
 Node *parser_memo(Parser *p, MemoRule rule, ParseFn *fn);
+// After a statement within a block: frees what was memoised for it.
+void parser_forget(Parser *p);
 
 // An end column that says that there is none (CPython then shows 0).
 #define NO_END UINT32_MAX
@@ -171,7 +171,7 @@ ParseFn parse_for_if_node;
 // ---- parse_call.c: arguments and subscripts
 
 // The arguments between the parentheses as a Call without func; the next token is ')'.
-ParseFn parse_arguments, parse_args, parse_slices;
+ParseFn parse_arguments, parse_args, parse_slices, parse_starred_expression;
 
 // ---- parse_params.c
 
@@ -184,6 +184,8 @@ Node *parse_params(Parser *p, bool lambda);
 // ---- parse_string.c, parse_literal.c
 
 ParseFn parse_strings, parse_number;
+// Passes over the text and fields of an f-string or format spec.
+bool parse_fstring_parts(Parser *p);
 // Decodes the inside of a literal (between quotes); returns false when raised.
 typedef struct StringStyle {
     bool raw, bytes, is_u, is_f;
@@ -231,6 +233,7 @@ void diagnose_kwargs_param(Parser *p, bool lambda);
 void diagnose_for_target(Parser *p);
 void diagnose_del(Parser *p);
 void diagnose_with_item(Parser *p);
+void diagnose_with_header(Parser *p);
 void diagnose_import_targets(Parser *p);
 void diagnose_except(Parser *p);
 void diagnose_fstring_field(Parser *p);

@@ -12,24 +12,31 @@ static char peek(const Lexer *lx) {
     return lx->src[lx->pos];
 }
 
-// A keyword may follow a number at once (`1if x else y`); any other letter is a mistake.
-// CPython compares only the letters that it looks at, hence no check for the word's end.
+static bool is_name_char(char c) {
+    return (unsigned char)((c | 0x20) - 'a') < 26 || c == '_' || is_digit(c) ||
+           (unsigned char)c >= 0x80;
+}
+
+// A keyword that may follow a number at once (`1if x else y`). As in CPython the
+// two-letter ones with `i` are not checked for their end.
+static bool at_keyword(const char *s) {
+    static const char *const words[] = {"and", "else", "for", "or", "not"};
+    if (s[0] == 'i' && (s[1] == 'f' || s[1] == 'n' || s[1] == 's')) return true;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t len = strlen(words[i]);
+        if (strncmp(s, words[i], len) == 0 && !is_name_char(s[len])) return true;
+    }
+    return false;
+}
+
 static bool check_end(Lexer *lx, const char *kind) {
-    static const char *const allowed[] = {"and", "else", "for", "if",
-                                          "in",  "is",   "or",  "not"};
-    const char *s = lx->src + lx->pos;
-    for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++) {
-        if (strncmp(s, allowed[i], strlen(allowed[i])) != 0) continue;
+    if (at_keyword(lx->src + lx->pos)) {
         uint32_t col = lx->pos - lx->line_start;
         diag_warn(lx->diags, DIAG_DEPRECATION_WARNING,
                   (DiagRange){lx->line, col, lx->line, col}, "invalid %s literal", kind);
         return true;
     }
-    char c = *s;
-    if ((unsigned char)((c | 0x20) - 'a') < 26 || c == '_' || is_digit(c) ||
-        (unsigned char)c >= 0x80) {
-        return lexer_fail(lx, "invalid %s literal", kind);
-    }
+    if (is_name_char(peek(lx))) return lexer_fail(lx, "invalid %s literal", kind);
     return true;
 }
 

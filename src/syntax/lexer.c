@@ -418,19 +418,23 @@ static bool read_ordinary(Lexer *lx, Token *t) {
     return read_operator(lx, t);
 }
 
-// Skips spaces, comments and joined lines. Sets *ended at a newline or the end of file.
+// Skips spaces, comments and joined lines. A newline behind a comment begins, as a token,
+// where the comment does.
 static bool skip_space(Lexer *lx) {
+    uint32_t comment = 0;
     for (;;) {
         char c = lx->src[lx->pos];
         if (c == ' ' || c == '\t' || c == '\f') {
             lx->pos++;
         } else if (c == '#') {
+            comment = lx->pos + 1;
             while (lx->src[lx->pos] != '\n')
                 lx->pos++;
         } else if (c == '\\') {
             lx->pos++;
             if (!join_lines(lx)) return false;
         } else {
+            lx->start = c == '\n' && comment != 0 ? comment - 1 : lx->pos;
             return true;
         }
     }
@@ -451,7 +455,6 @@ bool lexer_next(Lexer *lx, Token *t) {
             return give_mark(lx, t, in ? TOK_INDENT : TOK_DEDENT);
         }
         if (!skip_space(lx)) return false;
-        lx->start = lx->pos;
         if (lx->pos >= lx->len) {
             if (lx->level > 0) return fail_code(lx, LEX_EOF);
             return give_mark(lx, t, TOK_END);

@@ -306,14 +306,23 @@ static Node *read_dict(Parser *p, uint32_t first, Node *key) {
     return make_dict(p, first, base);
 }
 
+// A dict that fails names its mistakes at once, even in the first run, as in CPython.
+// From here on results are kept, since each enclosing dict will look into this one again.
+static Node *fail_dict(Parser *p, Spot s) {
+    if (p->stop) return NULL;
+    parser_go_back(p, s);
+    p->memoise = true;
+    diagnose_dict(p);
+    return NULL;
+}
+
 // In the second run every way is tried in turn, as each has mistakes of its own.
 static Node *read_braces_again(Parser *p) {
     Spot s = parser_spot(p);
     p->mark++;
     Node *n = read_dict(p, s.mark, NULL);
     if (n != NULL || p->stop) return n;
-    parser_go_back(p, s);
-    if (p->name_mistakes) diagnose_dict(p);
+    fail_dict(p, s);
     if (p->stop) return NULL;
     parser_go_back(p, s);
     n = read_display(p, TOK_RBRACE);
@@ -327,10 +336,15 @@ static Node *read_braces_again(Parser *p) {
 // work at each level of nesting.
 static Node *read_braces(Parser *p) {
     if (p->second_pass) return read_braces_again(p);
+    Spot s = parser_spot(p);
     uint32_t first = p->mark;
+    Node *dict;
     switch (parser_kind_at(p, 1)) {
     case TOK_RBRACE:
-    case TOK_DOUBLESTAR: p->mark++; return read_dict(p, first, NULL);
+    case TOK_DOUBLESTAR:
+        p->mark++;
+        dict = read_dict(p, first, NULL);
+        return dict != NULL ? dict : fail_dict(p, s);
     case TOK_STAR: return read_display(p, TOK_RBRACE);
     default: break;
     }
@@ -340,7 +354,9 @@ static Node *read_braces(Parser *p) {
     if (parser_at(p, TOK_COLON)) {
         bool bare_walrus =
             n->kind == NODE_NamedExpr && (n->flags & NODE_PARENTHESIZED) == 0;
-        return bare_walrus ? NULL : read_dict(p, first, n);
+        if (bare_walrus) return NULL;
+        dict = read_dict(p, first, n);
+        return dict != NULL ? dict : fail_dict(p, s);
     }
     return finish_display(p, TOK_RBRACE, first, n);
 }

@@ -30,8 +30,8 @@ static Node *read_keyword(Parser *p) {
     return n;
 }
 
-// '*' expression
-static Node *read_starred_argument(Parser *p) {
+// starred_expression: '*' expression
+Node *parse_starred_expression(Parser *p) {
     uint32_t first = p->mark++;
     Node *value = parse_expression(p);
     if (value == NULL) return NULL;
@@ -66,7 +66,7 @@ static Node *read_argument(Parser *p, Phase *phase) {
         return read_double_star(p);
     }
     if (parser_at(p, TOK_STAR)) {
-        return *phase == PHASE_DOUBLE_STAR ? NULL : read_starred_argument(p);
+        return *phase == PHASE_DOUBLE_STAR ? NULL : parse_starred_expression(p);
     }
     if (*phase == PHASE_POSITIONAL) {
         Spot s = parser_spot(p);
@@ -117,21 +117,6 @@ Node *parse_args(Parser *p) {
     return make_call(p, first, base);
 }
 
-// (assignment_expression | expression) for_if_clauses ')' as the only argument
-static Node *read_lone_genexp(Parser *p, Node *call, uint32_t first) {
-    if (call->u.Call.args.len != 1 || call->u.Call.keywords.len != 0) return NULL;
-    Node *elt = call->u.Call.args.items[0];
-    if (elt->kind == NODE_Starred) return NULL;
-    NodeList generators;
-    if (!parse_for_if_clauses(p, &generators) || !parser_at(p, TOK_RPAR)) return NULL;
-    Node *n = parser_node(p, NODE_GeneratorExp, first);
-    if (n == NULL) return NULL;
-    n->u.GeneratorExp.elt = elt;
-    n->u.GeneratorExp.generators = generators;
-    call->u.Call.args.items[0] = n;
-    return call;
-}
-
 // arguments: [args [',']] &')'
 static Node *read_arguments(Parser *p) {
     uint32_t first = p->mark;
@@ -144,9 +129,9 @@ static Node *read_arguments(Parser *p) {
         parser_accept(p, TOK_COMMA);
         if (parser_at(p, TOK_RPAR)) return call;
         parser_go_back(p, behind);
-        if (!p->second_pass && (parser_at(p, TOK_FOR) || parser_at(p, TOK_ASYNC))) {
-            return read_lone_genexp(p, call, first);
-        }
+        // Perhaps a lone generator expression, which a call may have but a class not.
+        if (!p->second_pass && (parser_at(p, TOK_FOR) || parser_at(p, TOK_ASYNC)))
+            return call;
     }
     parser_go_back(p, s);
     if (p->name_mistakes) diagnose_arguments(p);
@@ -174,7 +159,7 @@ static bool read_bound(Parser *p, Node **out) {
 // and, among several, a starred expression
 static Node *read_slice(Parser *p) {
     uint32_t first = p->mark;
-    if (parser_at(p, TOK_STAR)) return read_starred_argument(p);
+    if (parser_at(p, TOK_STAR)) return parse_starred_expression(p);
     Spot s = parser_spot(p);
     Node *lower;
     if (p->second_pass || parser_at(p, TOK_COLON)) {

@@ -21,6 +21,7 @@ bool parse_block(Parser *p, NodeList *out, const char *what, uint32_t line) {
     }
     do {
         if (!parse_statement(p)) return false;
+        parser_forget(p);
     } while (!parser_accept(p, TOK_DEDENT));
     *out = parser_take(p, base);
     return true;
@@ -172,7 +173,6 @@ static bool read_with_items(Parser *p) {
 // What begins with a parenthesis may be either, so the first way is undone if it fails.
 static bool read_with_header(Parser *p, NodeList *items) {
     Spot s = parser_spot(p);
-    bool missing_colon = false;
     if (parser_accept(p, TOK_LPAR)) {
         bool ok = read_with_items(p);
         if (p->stop) return false;
@@ -182,7 +182,6 @@ static bool read_with_header(Parser *p, NodeList *items) {
             *items = parser_take(p, s.scratch);
             return true;
         }
-        missing_colon = ok && parser_at(p, TOK_NEWLINE);
         parser_go_back(p, s);
     }
     bool ok = read_with_items(p);
@@ -191,9 +190,8 @@ static bool read_with_header(Parser *p, NodeList *items) {
         *items = parser_take(p, s.scratch);
         return true;
     }
-    if (p->name_mistakes && (missing_colon || (ok && parser_at(p, TOK_NEWLINE)))) {
-        parser_raise_last(p, DIAG_SYNTAX_ERROR, "expected ':'");
-    }
+    parser_go_back(p, s);
+    if (p->name_mistakes) diagnose_with_header(p);
     return false;
 }
 
@@ -281,7 +279,13 @@ static Node *read_try(Parser *p) {
     p->mark++;
     NodeList body, handlers, orelse = {0}, finalbody;
     bool is_star;
-    if (!parser_force(p, TOK_COLON) || !parse_block(p, &body, "'try' statement", line)) {
+    if (!parser_force(p, TOK_COLON)) return NULL;
+    Spot s = parser_spot(p);
+    if (!parse_block(p, &body, "'try' statement", line)) {
+        if (p->stop || !p->name_mistakes) return NULL;
+        // CPython looks for mistakes in a handler even where the block is missing.
+        parser_go_back(p, s);
+        if (parser_at(p, TOK_EXCEPT)) read_except(p, &is_star);
         return NULL;
     }
     if (!parser_at(p, TOK_EXCEPT) && !parser_at(p, TOK_FINALLY)) {
@@ -305,6 +309,16 @@ static Node *read_try(Parser *p) {
 
 // ---- definitions
 
+// [type_params]; false only for a real error
+static bool read_type_params(Parser *p, NodeList *out) {
+    Spot s = parser_spot(p);
+    if (parser_at(p, TOK_LSQB) && !parse_type_params(p, out)) {
+        if (p->stop) return false;
+        parser_go_back(p, s);
+    }
+    return true;
+}
+
 // function_def: ['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':'
 //     block
 static Node *read_def(Parser *p, bool is_async, NodeList decorators) {
@@ -315,13 +329,15 @@ static Node *read_def(Parser *p, bool is_async, NodeList decorators) {
     if (!parser_accept(p, TOK_NAME)) return NULL;
     const Ident *name = parser_last(p)->name;
     NodeList type_params = {0}, body;
-    if (parser_at(p, TOK_LSQB) && !parse_type_params(p, &type_params)) return NULL;
+    if (!read_type_params(p, &type_params)) return NULL;
     if (!parser_force(p, TOK_LPAR)) return NULL;
     Node *args = parse_params(p, false), *returns = NULL;
     if (args == NULL || !parser_accept(p, TOK_RPAR)) return NULL;
+    Spot s = parser_spot(p);
     if (parser_accept(p, TOK_ARROW)) {
         returns = parse_expression(p);
-        if (returns == NULL) return NULL;
+        if (p->stop) return NULL;
+        if (returns == NULL) parser_go_back(p, s);
     }
     if (!parser_force(p, TOK_COLON) ||
         !parse_block(p, &body, "function definition", line)) {
@@ -346,7 +362,7 @@ static Node *read_class(Parser *p, NodeList decorators) {
     const Ident *name = parser_last(p)->name;
     NodeList type_params = {0}, body;
     Node *args = NULL;
-    if (parser_at(p, TOK_LSQB) && !parse_type_params(p, &type_params)) return NULL;
+    if (!read_type_params(p, &type_params)) return NULL;
     if (parser_accept(p, TOK_LPAR)) {
         args = parse_arguments(p);
         if (args == NULL || !parser_accept(p, TOK_RPAR)) return NULL;

@@ -267,7 +267,6 @@ static Node *parse_unary(Parser *p, unsigned min) {
         break;
     default: return parse_power(p);
     }
-    if (parser_too_deep(p)) return NULL;
     uint32_t first = p->mark++;
     Node *value = parse_operators(p, operand);
     if (value == NULL) return NULL;
@@ -386,6 +385,7 @@ static Node *parse_binary(Parser *p, uint32_t first, Node *left, OpInfo info) {
 // expression grammar, an operator without a right operand is left for the caller to
 // refuse.
 static Node *parse_operators(Parser *p, unsigned min) {
+    if (parser_too_deep(p)) return NULL;
     uint32_t first = p->mark;
     Node *left = parse_unary(p, min);
     while (left != NULL) {
@@ -433,41 +433,53 @@ static Node *read_attribute(Parser *p, uint32_t first, Node *value) {
     return n;
 }
 
+// Makes the only argument, which has been read, the element of a generator expression. It
+// wears the call's parentheses.
+static bool read_lone_genexp(Parser *p, Node *args, uint32_t first) {
+    NodeList *list = &args->u.Call.args;
+    if (list->len != 1 || args->u.Call.keywords.len != 0) return false;
+    Node *elt = list->items[0];
+    NodeList generators;
+    if (elt->kind == NODE_Starred || !parse_for_if_clauses(p, &generators) ||
+        !parser_accept(p, TOK_RPAR)) {
+        return false;
+    }
+    Node *n = parser_node(p, NODE_GeneratorExp, first);
+    if (n == NULL) return false;
+    n->u.GeneratorExp.elt = elt;
+    n->u.GeneratorExp.generators = generators;
+    list->items[0] = n;
+    return true;
+}
+
+static Node *make_call(Parser *p, uint32_t first, Node *func, const Node *args) {
+    Node *call = parser_node(p, NODE_Call, first);
+    if (call == NULL) return NULL;
+    call->u.Call = args->u.Call;
+    call->u.Call.func = func;
+    return call;
+}
+
 // primary '(' [arguments] ')' | primary genexp
 static Node *read_call(Parser *p, uint32_t first, Node *func) {
-    Node *call = NULL;
     if (p->second_pass) {
         // CPython tries the generator expression first, with its own mistakes.
         Spot s = parser_spot(p);
         Node *genexp = parse_genexp(p);
         if (p->stop) return NULL;
         if (genexp != NULL) {
-            call = parser_node(p, NODE_Call, first);
-            if (call == NULL) return NULL;
-            call->u.Call.func = func;
-            call->u.Call.args = parser_single(p, genexp);
-            return call;
+            Node *args = parser_node(p, NODE_Call, s.mark);
+            if (args == NULL) return NULL;
+            args->u.Call.args = parser_single(p, genexp);
+            return make_call(p, first, func, args);
         }
         parser_go_back(p, s);
     }
     uint32_t open = p->mark++;
     Node *args = parse_arguments(p);
-    if (args == NULL || !parser_accept(p, TOK_RPAR)) return NULL;
-    call = parser_node(p, NODE_Call, first);
-    if (call == NULL) return NULL;
-    call->u.Call = args->u.Call;
-    call->u.Call.func = func;
-    NodeList list = call->u.Call.args;
-    if (list.len == 1 && list.items[0]->kind == NODE_GeneratorExp &&
-        (list.items[0]->flags & NODE_PARENTHESIZED) == 0) {
-        // A lone generator expression wears the call's parentheses.
-        const Token *t = parser_token(p, open);
-        list.items[0]->line = t->line;
-        list.items[0]->col = t->col;
-        list.items[0]->end_line = call->end_line;
-        list.items[0]->end_col = call->end_col;
-    }
-    return call;
+    if (args == NULL) return NULL;
+    if (!parser_accept(p, TOK_RPAR) && !read_lone_genexp(p, args, open)) return NULL;
+    return make_call(p, first, func, args);
 }
 
 static Node *read_subscript(Parser *p, uint32_t first, Node *value) {

@@ -36,9 +36,11 @@ static Node *read_annotated(Parser *p, uint32_t first, Node *target) {
     Node *annotation = parse_expression(p);
     if (annotation == NULL) return NULL;
     Node *value = NULL;
+    Spot s = parser_spot(p);
     if (parser_accept(p, TOK_EQUAL)) {
         value = read_rhs(p);
-        if (value == NULL) return NULL;
+        if (p->stop) return NULL;
+        if (value == NULL) parser_go_back(p, s);
     }
     Node *n = parser_node(p, NODE_AnnAssign, first);
     if (n == NULL) return NULL;

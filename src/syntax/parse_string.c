@@ -145,8 +145,11 @@ static Node *read_field(Parser *p, Joiner *j, bool raw);
 static bool read_parts(Parser *p, Joiner *j, bool raw) {
     for (;;) {
         if (parser_at(p, TOK_FSTRING_MIDDLE)) {
+            // The token behind is where a wrong escape is reported.
+            parser_token(p, p->mark + 1);
             const Token *t = parser_peek(p);
             Constant c;
+            if (p->stop) return false;
             if (!parse_decode(p, t, t->start, t->end, (StringStyle){.raw = raw}, &c)) {
                 return false;
             }
@@ -165,6 +168,14 @@ static bool read_parts(Parser *p, Joiner *j, bool raw) {
             return !p->stop;
         }
     }
+}
+
+bool parse_fstring_parts(Parser *p) {
+    Joiner j = {.p = p};
+    uint32_t base = p->scratch_len;
+    bool ok = read_parts(p, &j, false);
+    p->scratch_len = base;
+    return ok;
 }
 
 // fstring_full_format_spec: ':' fstring_format_spec*

@@ -278,7 +278,7 @@ Node *parser_node(Parser *p, NodeKind kind, uint32_t first) {
     return parser_node_at(p, kind, (DiagRange){a->line, a->col, b->end_line, b->end_col});
 }
 
-// ---- memoisation (second run only)
+// ---- memoisation (in the second run, and in the first once it is bound to fail)
 
 static bool grow_memo(Parser *p) {
     uint32_t cap = p->memo_cap == 0 ? 1024 : p->memo_cap * 2;
@@ -307,7 +307,7 @@ static Memo *find_memo(Parser *p, uint32_t mark, uint8_t rule) {
 }
 
 Node *parser_memo(Parser *p, MemoRule rule, ParseFn *fn) {
-    if (!p->second_pass) return fn(p);
+    if (!p->memoise) return fn(p);
     if (p->stop || !charge(p, 1)) return NULL;
     if ((p->memo_len + 1) * 2 > p->memo_cap && !grow_memo(p)) return NULL;
     uint32_t mark = p->mark;
@@ -328,13 +328,26 @@ Node *parser_memo(Parser *p, MemoRule rule, ParseFn *fn) {
     return n;
 }
 
+// What was kept for a finished statement is never asked for again.
+void parser_forget(Parser *p) {
+    enum { WORTH_IT = 256, SMALL = 4096 };
+    if (p->memo_len < WORTH_IT) return;
+    p->memo_len = 0;
+    if (p->memo_cap <= SMALL) {
+        memset(p->memos, 0, p->memo_cap * sizeof *p->memos);
+    } else {
+        p->memo_cap = 0;
+    }
+}
+
 // ---- the two runs
 
 // After a mistake of syntax the rest of the text is read for a lexical one, which is then
 // reported instead: an unclosed bracket or quote is the likelier cause.
 static void check_rest(Parser *p) {
     Lexer *lx = &p->lexer;
-    if (lx->error != LEX_OK || p->fill == 0) return;
+    // Within an f-string what follows would be read in the wrong way.
+    if (lx->error != LEX_OK || lx->fstring_len > 0 || p->fill == 0) return;
     Diag saved = p->diags->error;
     uint32_t line = p->tokens[p->fill - 1].line;
     p->diags->error.kind = DIAG_NONE;
@@ -379,9 +392,14 @@ static bool run_twice(Parser *p, bool (*unit)(Parser *)) {
     if (p->fill == 0) return parser_no_memory(p) != NULL;
     Token last = p->tokens[p->fill - 1];
     parser_go_back(p, s);
-    p->second_pass = p->name_mistakes = true;
+    p->second_pass = p->name_mistakes = p->memoise = true;
     p->memo_len = p->memo_cap = 0;
     unit(p);
+    if (p->stop && p->diags->error.kind == DIAG_RECURSION_ERROR) {
+        // The search for mistakes went too deep, not the source.
+        p->stop = false;
+        p->diags->error.kind = DIAG_NONE;
+    }
     if (p->stop) {
         if (can_check_rest(p)) check_rest(p);
     } else {
