@@ -26,3 +26,6 @@ void ids_purge(VM *vm);
 Value object_repr_default(VM *vm, Value v);
 Value class_module_name(VM *vm, const ClassObj *cls);
 Value class_getitem(VM *vm, Value cls, Value key); // list[int], __class_getitem__
+bool dir_add_class(VM *vm, const ClassObj *cls, DictObj *names);
+Value dict_keys_list(VM *vm, DictObj *d);
+Value alias_new(VM *vm, Value origin, Value args); // origin[args]

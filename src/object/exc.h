@@ -23,3 +23,4 @@ Value exc_format_only(VM *vm, ExcObj *e);
 Value exc_split_group(VM *vm, Value exc, Value type, Value *rest); // for except*
 // Sets the fields (StopIteration.value, SystemExit.code, ...) from e->args, as the class's __init__ does. Never fails.
 void exc_fill_fields(ExcObj *e);
+Value exc_unicode_text(VM *vm, const ExcObj *e);

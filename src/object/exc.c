@@ -1,0 +1,384 @@
+// Exception objects: construction, fields per group, tracebacks being built, str. Printing is exc_format.c.
+#include "object/exc.h"
+
+#include <stdio.h>
+
+#include "heap/budget.h"
+#include "object/attr.h"
+#include "object/call.h"
+#include "object/class.h"
+#include "object/dict.h"
+#include "object/list.h"
+#include "object/str.h"
+#include "object/tuple.h"
+
+typedef enum FieldGroup { NOFIELDS, STOP, EXIT, GROUP, ATTR, NAME, IMPORT, OS, SYNTAX, UNICODE } FieldGroup;
+
+static FieldGroup group_of(const ClassObj *cls) {
+    while (class_is_guest(cls)) cls = cls->base;
+#define EXC(name, base, fields, doc)                                                               \
+    if (cls == &type_##name) return fields;
+#include "object/exceptions.def"
+#undef EXC
+    return NOFIELDS;
+}
+
+static void fill_syntax(ExcObj *e, const Value *a, size_t n) {
+    if (n > 0) e->f[SYNTAX_MSG] = a[0];
+    if (n != 2 || !is_tuple(a[1])) return;
+    const TupleObj *t = as_tuple(a[1]);
+    static const uint8_t order[] = {SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET, SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET};
+    for (size_t i = 0; i < t->len && i < sizeof order; i++) e->f[order[i]] = t->items[i];
+}
+
+void exc_fill_fields(ExcObj *e) {
+    const Value *a = e->args->items;
+    size_t n = e->args->len;
+    switch (group_of(obj_class(&e->h))) {
+    case STOP:
+    case EXIT:
+        e->f[0] = n == 0 ? VAL_NONE : n == 1 ? a[0] : val_obj(e->args);
+        break;
+    case GROUP:
+        for (size_t i = 0; i < 2 && i < n; i++) e->f[i] = a[i];
+        break;
+    case IMPORT:
+        e->f[IMPORT_MSG] = n == 1 ? a[0] : VAL_UNSET;
+        break;
+    case OS:
+        if (n < 2 || n > 5) break;
+        e->f[OS_ERRNO] = a[0];
+        e->f[OS_STRERROR] = a[1];
+        if (n > 2) e->f[OS_FILENAME] = a[2];
+        if (n > 4) e->f[OS_FILENAME2] = a[4];
+        break;
+    case SYNTAX: fill_syntax(e, a, n); break;
+    case UNICODE:
+        for (size_t i = 0; i < 5 && i < n; i++) e->f[n == 4 ? i + 1 : i] = a[i];
+        break;
+    case NOFIELDS:
+    case ATTR:
+    case NAME: break;
+    }
+}
+
+bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc) {
+    TracebackObj *t = heap_alloc(vm, sizeof(TracebackObj), TYPE_OF(traceback), KIND_TRACEBACK, 0);
+    if (t == NULL) return false;
+    t->next = e->traceback;
+    t->code = code;
+    t->pc = pc;
+    e->traceback = val_obj(t);
+    return true;
+}
+
+// ---- construction by the guest --------------------------------------------------------------------------------------
+
+static Value exc_new_native(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ClassObj *cls = as_class(a[0]);
+    ExcObj *e = (ExcObj *)instance_new(vm, cls);
+    if (e == NULL) return VAL_ERR;
+    e->args = as_tuple(a[1]);
+    return val_obj(e);
+}
+
+static const struct {
+    FieldGroup group;
+    const char *names[3];
+} keyword_fields[] = {{ATTR, {"name", "obj"}}, {NAME, {"name"}}, {IMPORT, {NULL, "name", "path"}}};
+
+// name=, obj=, path= of AttributeError, NameError and ImportError; nothing else takes keywords.
+static bool take_keywords(VM *vm, ExcObj *e, FieldGroup g, DictObj *kw) {
+    size_t pos = 0;
+    Value k, v;
+    while (dict_next(kw, &pos, &k, &v)) {
+        bool known = false, any = false;
+        for (size_t i = 0; i < sizeof keyword_fields / sizeof *keyword_fields; i++) {
+            if (keyword_fields[i].group != g) continue;
+            any = true;
+            for (size_t j = 0; j < 3; j++)
+                if (keyword_fields[i].names[j] != NULL && str_equal_ascii(as_str(k), keyword_fields[i].names[j])) {
+                    e->f[j] = v;
+                    known = true;
+                }
+        }
+        if (known) continue;
+        if (any) err_raise(vm, EXC_TypeError, "'%S' is an invalid keyword argument for %T()", k, val_obj(e));
+        else err_raise(vm, EXC_TypeError, "%T() takes no keyword arguments", val_obj(e));
+        return false;
+    }
+    return true;
+}
+
+static bool check_group(VM *vm, ExcObj *e) {
+    const TupleObj *args = e->args;
+    const StrObj *name = obj_class(&e->h)->name;
+    if (args->len != 2) {
+        err_raise(vm, EXC_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)", args->len);
+        return false;
+    }
+    if (!is_str(args->items[0])) {
+        err_raise(vm, EXC_TypeError, "argument 1 must be str, not %T", args->items[0]);
+        return false;
+    }
+    Value seq = args->items[1];
+    if (!is_tuple(seq) && !is_list(seq)) {
+        err_raise(vm, EXC_TypeError, "second argument (exceptions) must be a sequence");
+        return false;
+    }
+    TupleObj *excs = tuple_from_iterable(vm, seq);
+    if (excs == NULL) return false;
+    if (excs->len == 0) {
+        err_raise(vm, EXC_ValueError, "second argument (exceptions) must be a non-empty sequence");
+        return false;
+    }
+    bool plain = true;
+    for (size_t i = 0; i < excs->len; i++) {
+        if (!is_exc(excs->items[i])) {
+            err_raise(vm, EXC_ValueError, "Item %zu of second argument (exceptions) is not an exception", i);
+            return false;
+        }
+        plain = plain && value_is_a(excs->items[i], exc_classes[EXC_Exception]);
+    }
+    bool is_plain_class = value_is_a(val_obj(e), exc_classes[EXC_Exception]);
+    if (is_plain_class && !plain) {
+        if (obj_class(&e->h) == exc_classes[EXC_ExceptionGroup]) err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in an ExceptionGroup");
+        else err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in '%N'", name);
+        return false;
+    }
+    if (!is_plain_class && plain && obj_class(&e->h) == exc_classes[EXC_BaseExceptionGroup])
+        obj_set_class(&e->h, exc_classes[EXC_ExceptionGroup]);
+    e->f[GROUP_EXCEPTIONS] = val_obj(excs);
+    return true;
+}
+
+static Value exc_init_native(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ExcObj *e = as_exc(a[0]);
+    FieldGroup g = group_of(obj_class(&e->h));
+    e->args = as_tuple(a[1]);
+    exc_fill_fields(e);
+    if (a[2] != VAL_UNSET && !take_keywords(vm, e, g, as_dict(a[2]))) return VAL_ERR;
+    if (g == GROUP && !check_group(vm, e)) return VAL_ERR;
+    if (g == OS && e->args->len > 2) { // str(e) shows the file; args keeps two
+        e->args = tuple_from(vm, e->args->items, 2);
+        if (e->args == NULL) return VAL_ERR;
+    }
+    return VAL_NONE;
+}
+
+// ---- text -----------------------------------------------------------------------------------------------------------
+
+static Value args_text(VM *vm, const ExcObj *e) {
+    if (e->args->len == 0) return val_obj(str_empty());
+    if (e->args->len == 1) return op_str(vm, e->args->items[0]);
+    return op_repr(vm, val_obj(e->args));
+}
+
+static Value exc_str(VM *vm, Value self) {
+    ExcObj *e = as_exc(self);
+    const ClassObj *cls = obj_class(&e->h);
+    switch (group_of(cls)) {
+    case GROUP: {
+        size_t n = is_tuple(e->f[GROUP_EXCEPTIONS]) ? as_tuple(e->f[GROUP_EXCEPTIONS])->len : 0;
+        Value msg = op_str(vm, e->f[GROUP_MESSAGE] == VAL_UNSET ? VAL_NONE : e->f[GROUP_MESSAGE]);
+        return is_err(msg) ? VAL_ERR : val_obj(str_printf(vm, "%S (%zu sub-exception%s)", msg, n, n == 1 ? "" : "s"));
+    }
+    case IMPORT:
+        if (is_str(e->f[IMPORT_MSG])) return e->f[IMPORT_MSG];
+        break;
+    case OS:
+        if (e->f[OS_ERRNO] == VAL_UNSET) break;
+        if (e->f[OS_FILENAME] != VAL_UNSET && e->f[OS_FILENAME2] != VAL_UNSET)
+            return val_obj(str_printf(vm, "[Errno %R] %R: %R -> %R", e->f[OS_ERRNO], e->f[OS_STRERROR], e->f[OS_FILENAME], e->f[OS_FILENAME2]));
+        {
+            Value errno_text = op_str(vm, e->f[OS_ERRNO]), text = op_str(vm, e->f[OS_STRERROR]);
+            if (is_err(errno_text) || is_err(text)) return VAL_ERR;
+            if (e->f[OS_FILENAME] != VAL_UNSET)
+                return val_obj(str_printf(vm, "[Errno %S] %S: %R", errno_text, text, e->f[OS_FILENAME]));
+            return val_obj(str_printf(vm, "[Errno %S] %S", errno_text, text));
+        }
+    case SYNTAX: {
+        if (e->f[SYNTAX_MSG] == VAL_UNSET) return val_obj(str_from_cstr(vm, "None"));
+        Value msg = op_str(vm, e->f[SYNTAX_MSG]);
+        if (is_err(msg)) return VAL_ERR;
+        Value file = e->f[SYNTAX_FILENAME], line = e->f[SYNTAX_LINENO];
+        if (is_str(file) && is_int(line)) {
+            StrObj *base = as_str(file);
+            for (uint32_t i = base->len; i-- > 0;)
+                if (str_at(base, i) == '/') {
+                    base = str_slice(vm, base, i + 1, base->len);
+                    break;
+                }
+            return base == NULL ? VAL_ERR : val_obj(str_printf(vm, "%S (%N, line %ld)", msg, base, (long)as_int(line)));
+        }
+        if (is_int(line)) return val_obj(str_printf(vm, "%S (line %ld)", msg, (long)as_int(line)));
+        return msg;
+    }
+    case UNICODE: return exc_unicode_text(vm, e);
+    default: break;
+    }
+    if (class_is_subclass(cls, exc_classes[EXC_KeyError]) && e->args->len == 1) return op_repr(vm, e->args->items[0]);
+    return args_text(vm, e);
+}
+
+static Value exc_repr(VM *vm, Value self) {
+    ExcObj *e = as_exc(self);
+    int entered = repr_enter(vm, self);
+    if (entered <= 0) return entered < 0 ? VAL_ERR : val_obj(str_from_cstr(vm, "..."));
+    Value r = e->args->len == 1 ? op_repr(vm, e->args->items[0]) : op_repr(vm, val_obj(e->args));
+    repr_leave(vm, self);
+    if (is_err(r)) return VAL_ERR;
+    if (e->args->len == 1) return val_obj(str_printf(vm, "%K(%S)", obj_class(&e->h), r));
+    return val_obj(str_printf(vm, "%K%S", obj_class(&e->h), r));
+}
+
+// "'ascii' codec can't encode character '\xe9' in position 0: ordinal not in range(128)"
+Value exc_unicode_text(VM *vm, const ExcObj *e) {
+    Value obj = e->f[UNICODE_OBJECT], start = e->f[UNICODE_START], end = e->f[UNICODE_END], reason = e->f[UNICODE_REASON];
+    if (!is_int(start) || !is_int(end) || obj == VAL_UNSET) return args_text(vm, e);
+    Value why = op_str(vm, reason == VAL_UNSET ? VAL_NONE : reason);
+    if (is_err(why)) return VAL_ERR;
+    int64_t s = as_int(start), t = as_int(end);
+    bool decode = class_is_subclass(obj_class(&e->h), exc_classes[EXC_UnicodeDecodeError]);
+    bool translate = class_is_subclass(obj_class(&e->h), exc_classes[EXC_UnicodeTranslateError]);
+    char head[80] = "can't translate";
+    if (!translate) snprintf(head, sizeof head, "codec can't %s", decode ? "decode" : "encode");
+    Value what = VAL_UNSET;
+    if (t == s + 1 && decode && is_bytes(obj) && s >= 0 && (size_t)s < ((BytesObj *)as_obj(obj))->len) {
+        char b[24];
+        snprintf(b, sizeof b, "byte 0x%02x", ((BytesObj *)as_obj(obj))->data[s]);
+        what = val_obj(str_from_cstr(vm, b));
+    } else if (t == s + 1 && is_str(obj) && s >= 0 && s < as_str(obj)->len) {
+        char b[32];
+        uint32_t c = str_at(as_str(obj), (size_t)s);
+        snprintf(b, sizeof b, c < 256 ? "character '\\x%02x'" : c < 65536 ? "character '\\u%04x'" : "character '\\U%08x'", (unsigned)c);
+        what = val_obj(str_from_cstr(vm, b));
+    }
+    Value codec = e->f[UNICODE_ENCODING];
+    if (what != VAL_UNSET) {
+        if (translate) return val_obj(str_printf(vm, "can't translate %S in position %ld: %S", what, (long)s, why));
+        return val_obj(str_printf(vm, "%R %s %S in position %ld: %S", codec, head, what, (long)s, why));
+    }
+    const char *noun = decode ? "bytes" : "characters";
+    if (translate) return val_obj(str_printf(vm, "can't translate %s in position %ld-%ld: %S", noun, (long)s, (long)t - 1, why));
+    return val_obj(str_printf(vm, "%R %s %s in position %ld-%ld: %S", codec, head, noun, (long)s, (long)t - 1, why));
+}
+
+const TypeSlots BaseException_slots = {.repr = exc_repr, .str = exc_str};
+
+// ---- attributes -----------------------------------------------------------------------------------------------------
+
+static Value none_if_unset(Value v) { return v == VAL_UNSET ? VAL_NONE : v; }
+
+static Value get_args(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return val_obj(as_exc(a[0])->args);
+}
+static Value set_args(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (a[1] == VAL_UNSET) return err_raise(vm, EXC_TypeError, "args may not be deleted");
+    TupleObj *t = tuple_from_iterable(vm, a[1]);
+    if (t == NULL) return VAL_ERR;
+    as_exc(a[0])->args = t;
+    return VAL_NONE;
+}
+
+static bool exception_or_none(VM *vm, Value v, const char *what) {
+    if (v == VAL_NONE || is_exc(v)) return true;
+    if (v == VAL_UNSET) err_raise(vm, EXC_TypeError, "%s may not be deleted", what);
+    else err_raise(vm, EXC_TypeError, "exception %s must be None or derive from BaseException", what + 2 < what ? what : what);
+    return false;
+}
+static Value get_cause(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return none_if_unset(as_exc(a[0])->cause);
+}
+static Value set_cause(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (!exception_or_none(vm, a[1], a[1] == VAL_UNSET ? "__cause__" : "cause")) return VAL_ERR;
+    as_exc(a[0])->cause = a[1] == VAL_NONE ? VAL_UNSET : a[1];
+    as_exc(a[0])->suppress_context = true;
+    return VAL_NONE;
+}
+static Value get_context(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return none_if_unset(as_exc(a[0])->context);
+}
+static Value set_context_attr(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (!exception_or_none(vm, a[1], a[1] == VAL_UNSET ? "__context__" : "context")) return VAL_ERR;
+    as_exc(a[0])->context = a[1] == VAL_NONE ? VAL_UNSET : a[1];
+    return VAL_NONE;
+}
+static Value get_suppress(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return val_bool(as_exc(a[0])->suppress_context);
+}
+static Value set_suppress(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (!is_bool(a[1])) return err_raise(vm, EXC_TypeError, "attribute value type must be bool");
+    as_exc(a[0])->suppress_context = a[1] == VAL_TRUE;
+    return VAL_NONE;
+}
+static Value get_traceback(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return none_if_unset(as_exc(a[0])->traceback);
+}
+static Value set_traceback(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (a[1] != VAL_NONE && !is_kind(a[1], KIND_TRACEBACK)) return err_raise(vm, EXC_TypeError, "__traceback__ must be a traceback or None");
+    as_exc(a[0])->traceback = a[1] == VAL_NONE ? VAL_UNSET : a[1];
+    return VAL_NONE;
+}
+static Value exc_with_traceback(VM *vm, Value *a, unsigned n) {
+    Value r = set_traceback(vm, a, n);
+    return is_err(r) ? r : a[0];
+}
+static Value exc_add_note(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "note must be a str, not '%T'", a[1]);
+    Value notes;
+    if (!attr_lookup(vm, a[0], STR(dunder_notes), &notes)) return VAL_ERR;
+    if (notes == VAL_UNSET) {
+        ListObj *l = list_new(vm, 1);
+        if (l == NULL || !attr_set(vm, a[0], STR(dunder_notes), val_obj(l))) return VAL_ERR;
+        notes = val_obj(l);
+    }
+    if (!is_list(notes)) return err_raise(vm, EXC_TypeError, "Cannot add note: __notes__ is not a list");
+    return list_append(vm, as_list(notes), a[1]) ? VAL_NONE : VAL_ERR;
+}
+static Value exc_get_dict(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return val_obj(instance_dict(vm, as_obj(a[0])));
+}
+static Value exc_setstate(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    size_t pos = 0;
+    Value k, v;
+    if (a[1] == VAL_NONE) return VAL_NONE;
+    if (!is_dict(a[1])) return err_raise(vm, EXC_TypeError, "state is not a dictionary");
+    while (dict_next(as_dict(a[1]), &pos, &k, &v))
+        if (!is_str(k) || !attr_set(vm, a[0], str_intern(vm, as_str(k)), v)) return VAL_ERR;
+    return VAL_NONE;
+}
+
+const NativeRow BaseException_rows[] = {
+    {"__new__", "(type, /, *args, **kwargs)", exc_new_native, "Create and return a new object.  See help(type) for accurate signature.", NATIVE_NEW},
+    {"__init__", "(self, /, *args, **kwargs)", exc_init_native, "Initialize self.  See help(type(self)) for accurate signature."},
+    {"with_traceback", "(self, tb, /)", exc_with_traceback, "Exception.with_traceback(tb) --\n    set self.__traceback__ to tb and return self."},
+    {"add_note", "(self, note, /)", exc_add_note, "Exception.add_note(note) --\n    add a note to the exception"},
+    {"__setstate__", "(self, state, /)", exc_setstate, ""},
+    {"args", "(self)", get_args, "", NATIVE_GETTER},
+    {"args=", "(self, value)", set_args, "", NATIVE_GETTER},
+    {"__cause__", "(self)", get_cause, "exception cause", NATIVE_GETTER},
+    {"__cause__=", "(self, value)", set_cause, "", NATIVE_GETTER},
+    {"__context__", "(self)", get_context, "exception context", NATIVE_GETTER},
+    {"__context__=", "(self, value)", set_context_attr, "", NATIVE_GETTER},
+    {"__suppress_context__", "(self)", get_suppress, "", NATIVE_GETTER},
+    {"__suppress_context__=", "(self, value)", set_suppress, "", NATIVE_GETTER},
+    {"__traceback__", "(self)", get_traceback, "", NATIVE_GETTER},
+    {"__traceback__=", "(self, value)", set_traceback, "", NATIVE_GETTER},
+    {"__dict__", "(self)", exc_get_dict, "", NATIVE_GETTER},
+};
