@@ -175,12 +175,11 @@ void gen_assign(Compiler *c, const Node *n) {
         src = direct;
         gen_to(c, value, direct);
     } else {
-        bool is_var = value->kind == NODE_Name;
-        src = is_var && targets->len == 1 && first->kind != NODE_Tuple &&
-                      first->kind != NODE_List && !gen_may_rebind(c, first)
-                  ? gen_any(c, value)
-                  : reg_new(c);
-        if (!is_var || src >= mark) gen_to(c, value, src);
+        // A variable stays where it is if nothing that the stores evaluate rebinds it.
+        bool simple = targets->len == 1 && first->kind != NODE_Tuple &&
+                      first->kind != NODE_List && !gen_may_rebind(c, first);
+        src = simple ? gen_any(c, value) : reg_new(c);
+        if (!simple) gen_to(c, value, src);
     }
     for (uint32_t i = 0; i < targets->len && !c->failed; i++)
         gen_store(c, targets->items[i], src);

@@ -1,0 +1,12 @@
+def first[T: int, *Ts, **P](x: T, y=1) -> T: pass
+
+
+class Box[T = int](Base): pass
+
+
+class Pair[K: (int, str)]:
+    def get[U](self, x: U) -> K: pass
+
+
+type Alias = list[Alias]
+type Of[T] = list[T]

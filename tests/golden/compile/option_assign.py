@@ -1,0 +1,2 @@
+# options: assign
+n = 3

@@ -1,0 +1,2 @@
+# options: await
+x = await y

@@ -1,0 +1,2 @@
+# options: eval
+a + [b for b in c]

@@ -1,0 +1,2 @@
+# options: single
+a + 1
