@@ -32,7 +32,7 @@ const char *int_digits(VM *vm, Value v, int base, char small[72], size_t *len) {
         // Surely too long: refuse before the work.
         if (decimal && base == 10 && room > 700 && !check_digits(vm, room - 3))
             return NULL;
-        if (!int_pay(vm, decimal ? bigint_mul_cost(x.len, x.len) : x.len * 8, x.len))
+        if (!int_pay(vm, decimal ? 4 * bigint_mul_cost(x.len, x.len) : x.len * 8, x.len))
             return NULL;
         text = buf_new(vm, room, KIND_BUF_RAW);
         scratch = text == NULL ? NULL : int_scratch(vm, x.len + 1);
