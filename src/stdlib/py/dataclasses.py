@@ -402,6 +402,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         functions["__init__"].__annotations__ = annotations
     for name, function in functions.items():
         setattr(cls, name, function)
+    if "__repr__" in functions:
+        functions["__repr__"]._dataclass_repr = True  # pprint asks for it
     if no_hash:
         cls.__hash__ = None
     if not getattr(cls, "__doc__"):
