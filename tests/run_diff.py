@@ -10,7 +10,7 @@ is what tracebacks show. Expected exit status: the first line `# exit: N` if pre
 there is an .err, else 0. FILTER is a part of a path such as `diff/exc` or `closure`.
 
 --update rewrites the stored output from CPython 3.11 (PYTHONHASHSEED=0). Programs in diff/new
-need a newer grammar than 3.11: their output was derived by hand and is never rewritten.
+need a newer grammar than 3.11: their output is that of CPython 3.13 and is never rewritten.
 tests/diff/KNOWN_GAPS lists programs that are known to differ: `path reason`, one per line.
 """
 import argparse
