@@ -120,38 +120,81 @@ static bool assigned_before(const Reg *targets, uint32_t n, Reg r) {
     return false;
 }
 
-// All values first, then the stores in order. A variable's value may stay where it is if
-// no earlier store and nothing evaluated later changes it; the last value may go straight
-// to its variable if no other value still lives there.
+// Whether an expression may mention a name; large ones are not searched.
+static bool mentions(Compiler *c, const Node *n, const Name *name, int *budget) {
+    if (--*budget < 0) return true;
+    if (n->kind == NODE_Name) return name_mangled(c, n->u.Name.id) == name;
+    AstCursor cursor = {0};
+    for (const Node *k; (k = ast_next_child(n, &cursor)) != NULL;)
+        if (mentions(c, k, name, budget)) return true;
+    return false;
+}
+
+static bool is_covered(const Unit *u) {
+    for (const Block *b = u->block; b != NULL; b = b->outer)
+        if (b->kind != BLOCK_LOOP) return true;
+    return false;
+}
+
+typedef struct Pairs {
+    const NodeList *targets, *values;
+    uint32_t n;
+    Reg to[32], from[32]; // NOREG: not a plain variable; a constant, loaded at its turn
+    bool all_vars;
+} Pairs;
+
+// A value may be computed straight into its variable if nothing evaluated later and no
+// value that still waits in a variable needs what that held, and if an exception on the
+// way leaves the function anyway.
+static bool may_go_direct(Compiler *c, const Pairs *p, uint32_t i) {
+    if (!p->all_vars || assigned_before(p->from, i, p->to[i]) ||
+        assigned_before(p->to, i, p->to[i]))
+        return false;
+    if (i + 1 == p->n) return true;
+    if (is_covered(c->unit) || assigned_before(p->to + i + 1, p->n - i - 1, p->to[i]))
+        return false;
+    const Name *name = name_mangled(c, p->targets->items[i]->u.Name.id);
+    int budget = 40;
+    for (uint32_t k = i + 1; k < p->n; k++)
+        if (mentions(c, p->values->items[k], name, &budget)) return false;
+    return true;
+}
+
+// Where the value i goes or already is.
+static void gen_pair_value(Compiler *c, Pairs *p, uint32_t i) {
+    const Node *v = p->values->items[i];
+    bool rebinds = c->scope->code->has_walrus;
+    Konst k;
+    p->from[i] = NOREG;
+    if (p->all_vars && fold_expr(c, v, &k)) return;
+    Reg r = v->kind == NODE_Name && !rebinds ? gen_target_reg(c, v) : NOREG;
+    if (r != NOREG && !assigned_before(p->to, i, r)) {
+        p->from[i] = gen_any(c, v);
+        return;
+    }
+    p->from[i] = r == NOREG && !rebinds && may_go_direct(c, p, i) ? p->to[i] : reg_new(c);
+    gen_to(c, v, p->from[i]);
+}
+
+// All values first, then the stores in order; a variable stays where it is if no earlier
+// store changes it.
 static void gen_pairwise(Compiler *c, const NodeList *targets, const NodeList *values) {
     Unit *u = c->unit;
-    uint32_t n = values->len, mark = u->top;
-    Reg to[32], from[32];
-    bool all_vars = true;
-    for (uint32_t i = 0; i < n; i++) {
-        to[i] = gen_target_reg(c, targets->items[i]);
-        all_vars = all_vars && to[i] != NOREG;
+    uint32_t mark = u->top;
+    Pairs p = {.targets = targets, .values = values, .n = values->len, .all_vars = true};
+    for (uint32_t i = 0; i < p.n; i++) {
+        p.to[i] = gen_target_reg(c, targets->items[i]);
+        p.all_vars = p.all_vars && p.to[i] != NOREG;
     }
-    Konst k;
-    for (uint32_t i = 0; i < n && !c->failed; i++) {
-        const Node *v = values->items[i];
-        Reg r = NOREG;
-        from[i] = NOREG;
-        if (all_vars && fold_expr(c, v, &k)) continue; // loaded when its turn comes
-        bool rebinds = i + 1 < n && c->scope->code->has_walrus;
-        if (v->kind == NODE_Name && !rebinds) r = gen_target_reg(c, v);
-        if (r != NOREG && !assigned_before(to, i, r) && all_vars) {
-            from[i] = gen_any(c, v);
-            continue;
+    for (uint32_t i = 0; i < p.n && !c->failed; i++)
+        gen_pair_value(c, &p, i);
+    for (uint32_t i = 0; i < p.n && !c->failed; i++) {
+        Reg from = p.from[i];
+        if (from == NOREG) {
+            gen_to(c, values->items[i], p.to[i]);
+            from = p.to[i];
         }
-        bool direct = i + 1 == n && all_vars && !assigned_before(from, i, to[i]) &&
-                      !assigned_before(to, i, to[i]) && r == NOREG;
-        from[i] = direct ? to[i] : reg_new(c);
-        gen_to(c, v, from[i]);
-    }
-    for (uint32_t i = 0; i < n && !c->failed; i++) {
-        if (from[i] == NOREG) gen_to(c, values->items[i], to[i]);
-        gen_store(c, targets->items[i], from[i] == NOREG ? to[i] : from[i]);
+        gen_store(c, targets->items[i], from);
     }
     u->top = mark;
 }
