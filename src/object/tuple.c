@@ -213,16 +213,12 @@ const TypeSlots tuple_slots = {
 
 // ---- methods
 
-// An instance of a guest subclass: its attributes and __slots__ members follow the items.
+// An instance of a guest subclass: its attributes follow the items.
 static Value new_of_class(VM *vm, ClassObj *cls, const TupleObj *from) {
-    size_t more = sizeof(AttrPart) + cls->nmembers * sizeof(Value);
-    TupleObj *t = heap_alloc(vm, sizeof *t + from->len * sizeof(Value) + more, cls,
-                             KIND_TUPLE, OBJ_SUB);
+    TupleObj *t = (TupleObj *)instance_alloc(vm, cls, sizeof *t + from->len * sizeof(Value));
     if (t == NULL) return VAL_ERR;
     t->len = from->len;
     memcpy(t->items, from->items, from->len * sizeof(Value));
-    AttrPart *attrs = attr_part(&t->h);
-    if (attrs != NULL) attrs->shape = cls->root_shape;
     return val_obj(t);
 }
 
