@@ -43,10 +43,16 @@ void gc_mark_obj(VM *vm, Obj *o) {
         b->live++;
     }
     uint8_t kind = obj_kind(o);
-    if (kind < KIND_FIRST_OBJECT
-            ? kind == KIND_BUF_RAW
-            : vm->hooks->kinds[kind].trace == NULL && !(flags & OBJ_SUB))
-        return;
+    if (kind < KIND_FIRST_OBJECT) {
+        if (kind == KIND_BUF_RAW) return;
+    } else if (!(flags & OBJ_SUB)) {
+        const KindInfo *info = &vm->hooks->kinds[kind];
+        if (info->trace == NULL || info->depth == KIND_LEAF) return;
+        if (info->depth == KIND_SHALLOW) {
+            info->trace(vm, o);
+            return;
+        }
+    }
     if (push(vm, o, 0)) return;
     vm->heap.priv->overflowed = true;
     if (b != NULL) {

@@ -16,9 +16,18 @@ enum {
     KIND_FIRST_OBJECT = 3,
 };
 
+// How the collector gets at what an object points to.
+typedef enum KindDepth {
+    KIND_DEEP,    // through trace, later, from the mark stack
+    KIND_SHALLOW, // trace marks leaves only: called at once
+    KIND_LEAF,    // nothing; trace is for instances of guest classes (OBJ_SUB) only
+} KindDepth;
+
 typedef struct KindInfo {
     const char *name;
-    void (*trace)(VM *vm, Obj *o); // marks what o points to with gc_mark_*; NULL = no pointers. The class is marked by gc.
+    // Marks what o points to with gc_mark_*; NULL = no pointers. The class is marked by gc.
+    void (*trace)(VM *vm, Obj *o);
+    uint8_t depth; // KindDepth
 } KindInfo;
 
 // Cells: 16, 32, ... 512 (HEAP_MAX_FINE), then 640, 768, 896, 1024, 1280, ... 2048.

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-enum { KIND_PAIR = KIND_FIRST_OBJECT, KIND_LEAF };
+enum { KIND_PAIR = KIND_FIRST_OBJECT, KIND_DOT };
 
 typedef struct Pair {
     Obj o;
@@ -34,7 +34,7 @@ static void after_gc(VM *vm) {
 }
 
 static const KindInfo kinds[256] = {
-    [KIND_PAIR] = {"pair", trace_pair}, [KIND_LEAF] = {"leaf", NULL}};
+    [KIND_PAIR] = {"pair", trace_pair, KIND_DEEP}, [KIND_DOT] = {"dot", NULL, KIND_LEAF}};
 static const VmHooks hooks = {kinds, trace_roots, after_gc};
 
 static VM *make_vm(size_t limit) {
@@ -79,7 +79,7 @@ static void all_sizes_are_zeroed_and_accounted(void **state) {
     for (int round = 0; round < 3; round++) {
         for (size_t size = 8; size < 6000; size += 8) {
             for (int k = 0; k < 12; k++) {
-                char *p = heap_alloc(vm, size, NULL, KIND_LEAF, 0);
+                char *p = heap_alloc(vm, size, NULL, KIND_DOT, 0);
                 assert_non_null(p);
                 for (size_t i = 8; i < size; i++)
                     if (p[i] != 0) fail_msg("size %zu byte %zu", size, i);
