@@ -84,7 +84,7 @@ static bool source_bytes(VM *vm, Value self, Value v, const char *type_words,
 // --------------------------------------------------------------------------------------------
 
 static Value slot_repr(VM *vm, Value self) {
-    Value inner = bytes_repr(vm, text_of(self));
+    Value inner = bytes_repr(vm, text_of(self), true);
     if (is_err(inner)) return inner;
     return val_obj(str_printf(vm, "%T(%S)", self, inner));
 }

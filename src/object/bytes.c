@@ -178,7 +178,7 @@ static Value bytes_dunder_new(VM *vm, Value *a, unsigned n) {
 // ---- operators, for bytes and bytearray
 // ------------------------------------------------------------
 
-Value bytes_repr(VM *vm, Text t) {
+Value bytes_repr(VM *vm, Text t, bool always_escape) {
     static const char digits[] = "0123456789abcdef";
     if (!str_charge(vm, t.len * 4)) return VAL_ERR;
     StrBuilder b;
@@ -190,7 +190,7 @@ Value bytes_repr(VM *vm, Text t) {
     for (size_t i = 0; i < t.len && !b.failed; i++) {
         uint32_t c = text_at(t, i);
         const char *known = strchr("\tt\nn\rr", (int)c);
-        if (c == mark || c == '\\') {
+        if (c == '\\' || (always_escape ? c == '\'' : c == mark)) {
             sb_char(&b, '\\');
             sb_char(&b, c);
         } else if (c == '\t' || c == '\n' || c == '\r') {
@@ -209,7 +209,7 @@ Value bytes_repr(VM *vm, Text t) {
 }
 
 static Value slot_repr(VM *vm, Value self) {
-    return bytes_repr(vm, text_of(self));
+    return bytes_repr(vm, text_of(self), false);
 }
 
 static bool slot_hash(VM *vm, Value self, int64_t *out) {
@@ -259,7 +259,8 @@ Value bytes_slot_binary(VM *vm, Value a, Value b, BinOp op) {
     if (op == BIN_ADD) {
         if (!is_own(a)) return VAL_NOTIMPL;
         ByteView view;
-        if (!bytes_view(b, &view) && !is_err(class_dunder(vm, class_of(b), DU_radd)))
+        if (!bytes_view(b, &view) && !(class_of(b)->flags & CLASS_STATIC) &&
+            !is_err(class_dunder(vm, class_of(b), DU_radd)))
             return VAL_NOTIMPL;
         return concat(vm, a, b);
     }
@@ -267,7 +268,7 @@ Value bytes_slot_binary(VM *vm, Value a, Value b, BinOp op) {
         Value text = is_own(a) ? a : b, times = is_own(a) ? b : a;
         if (is_int_like(times) || !is_err(class_dunder(vm, class_of(times), DU_index)))
             return text_repeat(vm, text, times);
-        if (!is_own(times) &&
+        if (!(class_of(times)->flags & CLASS_STATIC) &&
             !is_err(class_dunder(vm, class_of(times), is_own(a) ? DU_rmul : DU_mul)))
             return VAL_NOTIMPL;
         return err_raise(vm, EXC_TypeError,

@@ -11,7 +11,8 @@ bool byte_value(VM *vm, Value v, const char *range_words, uint8_t *out);
 bool byte_list(VM *vm, Value iterable, const char *range_words, StrBuilder *b);
 // bytes(source, encoding, errors) and bytearray's: a[1..3]; a bytes object.
 Value bytes_from_arguments(VM *vm, const char *type, Value *a);
-Value bytes_repr(VM *vm, Text t);
+// always_escape: a bytearray puts a backslash before each single quote.
+Value bytes_repr(VM *vm, Text t, bool always_escape);
 // A view of the memory if it is contiguous; false otherwise or when released.
 bool memoryview_bytes(const MemoryviewObj *m, ByteView *out);
 Value memoryview_copy(VM *vm, MemoryviewObj *m); // its bytes in order

@@ -112,6 +112,7 @@ static Value decode_view(VM *vm, Value v, ByteView view, const Codec *codec,
 Value bytes_decode(VM *vm, Value v, const StrObj *encoding, const StrObj *errors) {
     ByteView view;
     if (!bytes_view_of(vm, v, &view)) return VAL_ERR;
+    if (view.len == 0) return val_obj(str_empty()); // whatever the encoding's name
     const Codec *codec = find_codec(vm, encoding, "decode");
     if (codec == NULL || !str_charge(vm, view.len)) return VAL_ERR;
     Text raw = {view.data, view.len, 1};

@@ -164,20 +164,24 @@ static bool is_count(VM *vm, Value v) {
     return is_int_like(v) || !is_err(class_dunder(vm, class_of(v), DU_index));
 }
 
+// Only a guest's class can know what to do with a str on the other side.
+static bool is_guest_with(VM *vm, Value v, Dunder d) {
+    const ClassObj *cls = class_of(v);
+    return !(cls->flags & CLASS_STATIC) && !is_err(class_dunder(vm, cls, d));
+}
+
 static Value slot_binary(VM *vm, Value a, Value b, BinOp op) {
     if (op == BIN_ADD) {
         if (!is_str(a)) return VAL_NOTIMPL;
         if (is_str(b)) return val_obj(str_concat(vm, as_str(a), as_str(b)));
-        if (!is_err(class_dunder(vm, class_of(b), DU_radd))) return VAL_NOTIMPL;
+        if (is_guest_with(vm, b, DU_radd)) return VAL_NOTIMPL;
         return err_raise(vm, EXC_TypeError,
                          "can only concatenate str (not \"%T\") to str", b);
     }
     if (op == BIN_MUL) {
         Value text = is_str(a) ? a : b, times = is_str(a) ? b : a;
         if (!is_count(vm, times)) {
-            if (!is_err(
-                    class_dunder(vm, class_of(times), is_str(a) ? DU_rmul : DU_mul)) &&
-                !is_str(times))
+            if (is_guest_with(vm, times, is_str(a) ? DU_rmul : DU_mul))
                 return VAL_NOTIMPL;
             return err_raise(vm, EXC_TypeError,
                              "can't multiply sequence by non-int of type '%T'", times);

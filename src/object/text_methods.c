@@ -14,7 +14,14 @@
 bool text_arg(VM *vm, Value self, Value v, const char *words, Text *out) {
     if (is_str(self)) {
         if (!is_str(v)) {
-            err_raise(vm, EXC_TypeError, words, v);
+            const char *mark = strstr(words, "%T");
+            if (is_none(v) && mark != NULL && strstr(words, "() argument") != NULL) {
+                char head[64] = ""; // these call the class of None "None"
+                memcpy(head, words, (size_t)(mark - words));
+                err_raise(vm, EXC_TypeError, "%sNone", head);
+            } else {
+                err_raise(vm, EXC_TypeError, words, v);
+            }
             return false;
         }
         *out = text_of_str(as_str(v));
@@ -70,8 +77,6 @@ static bool search(VM *vm, Value *a, Search *find, size_t *at) {
     Text needle;
     uint8_t byte;
     size_t from, to;
-    if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle))
-        return false;
     if (!text_bounds(vm, a[2], a[3], text_of(a[0]).len, &from, &to)) return false;
     if (!text_arg_or_byte(vm, a[0], a[1], "must be str, not %T", &byte, &needle))
         return false;
@@ -247,15 +252,15 @@ static Value trim(VM *vm, Value *a, unsigned sides, const char *words) {
 
 Value text_m_strip(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return trim(vm, a, TRIM_LEFT | TRIM_RIGHT, "strip arg must be None or str, not %T");
+    return trim(vm, a, TRIM_LEFT | TRIM_RIGHT, "strip arg must be None or str");
 }
 Value text_m_lstrip(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return trim(vm, a, TRIM_LEFT, "lstrip arg must be None or str, not %T");
+    return trim(vm, a, TRIM_LEFT, "lstrip arg must be None or str");
 }
 Value text_m_rstrip(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return trim(vm, a, TRIM_RIGHT, "rstrip arg must be None or str, not %T");
+    return trim(vm, a, TRIM_RIGHT, "rstrip arg must be None or str");
 }
 
 // ---- replacing

@@ -26,12 +26,7 @@ static bool split_blanks(VM *vm, ListObj *out, Value self, Text t, size_t max) {
             at++;
         if (at == t.len) return true;
         size_t from = at;
-        if (max-- == 0) {
-            size_t to = t.len;
-            while (text_is_blank(self, text_at(t, to - 1)))
-                to--;
-            return add_piece(vm, out, self, from, to);
-        }
+        if (max-- == 0) return add_piece(vm, out, self, from, t.len);
         while (at < t.len && !text_is_blank(self, text_at(t, at)))
             at++;
         if (!add_piece(vm, out, self, from, at)) return false;
@@ -58,12 +53,7 @@ static bool rsplit_blanks(VM *vm, ListObj *out, Value self, Text t, size_t max) 
             at--;
         if (at == 0) return true;
         size_t to = at;
-        if (max-- == 0) {
-            size_t from = 0;
-            while (text_is_blank(self, text_at(t, from)))
-                from++;
-            return add_piece(vm, out, self, from, to);
-        }
+        if (max-- == 0) return add_piece(vm, out, self, 0, to);
         while (at > 0 && !text_is_blank(self, text_at(t, at - 1)))
             at--;
         if (!add_piece(vm, out, self, at, to)) return false;
