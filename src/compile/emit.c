@@ -139,6 +139,12 @@ void label_bind(Compiler *c, Label l) {
     }
 }
 
+// A loop's head that is reached by falling into it.
+void label_here(Compiler *c, Label l) {
+    LabelInfo *info = label_at(c, l);
+    if (info != NULL) info->pc = c->unit->fence = c->unit->ninsns;
+}
+
 void label_bind_loop(Compiler *c, Label l, const uint64_t *defs) {
     LabelInfo *info = label_at(c, l);
     if (info == NULL) return;

@@ -209,25 +209,6 @@ static bool gen_super(Compiler *c, const Node *n, Reg dst) {
     return true;
 }
 
-static void warn_callee(Compiler *c, const Node *n) {
-    const char *type = NULL;
-    switch (n->u.Call.func->kind) {
-    case NODE_Tuple: type = "tuple"; break;
-    case NODE_List:
-    case NODE_ListComp: type = "list"; break;
-    case NODE_Dict:
-    case NODE_DictComp: type = "dict"; break;
-    case NODE_Set:
-    case NODE_SetComp: type = "set"; break;
-    case NODE_GeneratorExp: type = "generator"; break;
-    case NODE_JoinedStr: type = "str"; break;
-    default: break;
-    }
-    if (type != NULL)
-        compile_warn(c, n, "'%s' object is not callable; perhaps you missed a comma?",
-                     type);
-}
-
 void gen_call(Compiler *c, const Node *n, Reg dst) {
     Unit *u = c->unit;
     const struct AstCall *call = &n->u.Call;

@@ -112,11 +112,11 @@ static void gen_level(Compiler *c, const Loop *loop, uint32_t i, Reg iter) {
     Label body = label_new(c), next = label_new(c), exhausted = label_new(c);
     emit_at(c, loop->n);
     if (g->is_async) {
-        label_bind_loop(c, next, defs_save(c));
+        label_here(c, next);
         gen_async_next(c, item, iter, exhausted, loop->n);
     } else {
         emit_jump(c, OP_FORITER, item, iter, exhausted);
-        label_bind_loop(c, body, defs_save(c));
+        label_here(c, body);
     }
     gen_store(c, g->target, item);
     gen_inside(c, loop, i, next);

@@ -260,6 +260,7 @@ void gen_subscript(Compiler *c, const Node *n, Reg dst) {
     Unit *u = c->unit;
     const Node *slice = n->u.Subscript.slice;
     uint32_t mark = u->top;
+    warn_subscript(c, n);
     Reg obj = gen_operand(c, n->u.Subscript.value, slice, dst);
     Konst k;
     if (slice->kind == NODE_Slice && slice->u.Slice.step == NULL) {

@@ -101,9 +101,7 @@ void gen_for(Compiler *c, const Node *n) {
     b.on_break = end;
     b.on_continue = next;
     emit_jump(c, OP_FORITER, item, iter, exhausted);
-    bool was_dead = u->dead;
-    label_bind_loop(c, body, defs_save(c));
-    u->dead = was_dead;
+    label_here(c, body);
     gen_store(c, s->target, item);
     gen_body(c, &s->body);
     label_bind(c, next);
@@ -172,9 +170,7 @@ void gen_async_for(Compiler *c, const Node *n) {
     block_push(c, &b, BLOCK_LOOP, n);
     b.on_break = end;
     b.on_continue = next;
-    bool was_dead = u->dead;
-    label_bind_loop(c, next, defs_save(c));
-    u->dead = was_dead;
+    label_here(c, next);
     gen_async_next(c, item, iter, exhausted, n);
     gen_store(c, s->target, item);
     gen_body(c, &s->body);

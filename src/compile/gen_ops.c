@@ -210,22 +210,6 @@ static Reg gen_right(Compiler *c, CmpOperator op, const Node *n, const Node *lat
     return r;
 }
 
-static const char *literal_type(const Node *n) {
-    switch (n->kind) {
-    case NODE_Tuple: return "tuple";
-    case NODE_Constant: break;
-    default: return NULL;
-    }
-    switch (n->u.Constant.value.kind) {
-    case CONST_INT: return "int";
-    case CONST_FLOAT: return "float";
-    case CONST_COMPLEX: return "complex";
-    case CONST_STR: return "str";
-    case CONST_BYTES: return "bytes";
-    default: return NULL;
-    }
-}
-
 // `x is 1` draws CPython's warning.
 static void warn_literals(Compiler *c, const Node *n) {
     const struct AstCompare *e = &n->u.Compare;
@@ -233,7 +217,7 @@ static void warn_literals(Compiler *c, const Node *n) {
     for (uint32_t i = 0; i < e->comparators.len; i++) {
         const Node *right = e->comparators.items[i];
         if (e->ops[i] == CMP_Is || e->ops[i] == CMP_IsNot) {
-            if (literal_type(left) != NULL || literal_type(right) != NULL) {
+            if (warn_is_literal(c, left) || warn_is_literal(c, right)) {
                 compile_warn(c, n,
                              e->ops[i] == CMP_Is
                                  ? "\"is\" with a literal. Did you mean \"==\"?"

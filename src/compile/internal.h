@@ -272,6 +272,7 @@ void emit_wide(Compiler *c, Op op, uint32_t a, int32_t bc);
 void emit_jump(Compiler *c, Op op, uint32_t a, uint32_t b, Label to);
 Label label_new(Compiler *c);
 void label_bind(Compiler *c, Label l);
+void label_here(Compiler *c, Label l);
 // Binds a label to which only later code jumps (a loop's head), reached as `defs` says.
 void label_bind_loop(Compiler *c, Label l, const uint64_t *defs);
 bool label_used(Compiler *c, Label l);
@@ -446,6 +447,11 @@ void gen_with_exit(Compiler *c, const Block *b);
 void gen_import(Compiler *c, const Node *n);
 void gen_import_from(Compiler *c, const Node *n);
 void gen_match(Compiler *c, const Node *n);
+
+// warn.c: CPython's warnings of code that can hardly be meant.
+bool warn_is_literal(Compiler *c, const Node *n); // an operand of `is` that is a literal
+void warn_callee(Compiler *c, const Node *call);
+void warn_subscript(Compiler *c, const Node *subscript);
 
 // unparse.c: the text of an expression as ast.unparse gives it.
 const char *unparse_expr(Compiler *c, const Node *n, uint32_t *len);
