@@ -5,7 +5,6 @@
 
 
 void str_table_trace(VM *vm);
-void str_table_purge(VM *vm);
 void weakrefs_purge(VM *vm);
 void finals_trace(VM *vm);
 void finals_find(VM *vm); // after a collection: dead objects that want finalising are due; they and what they reach stay

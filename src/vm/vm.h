@@ -129,3 +129,11 @@ static inline bool str_prefix_ascii(const StrObj *s, const char *text) {
         if (text[i] == 0 || str_at(s, i) != (uint8_t)text[i]) return false;
     return true;
 }
+
+// ---- code at run time (eval.c) --------------------------------------------------------------------------------------
+typedef enum CompileKind { COMPILE_KIND_EXEC, COMPILE_KIND_EVAL, COMPILE_KIND_SINGLE } CompileKind;
+// Source to code object, inside the budget; NULL = error. namespace: separate locals (CODE_NAMESPACE). hidden: left out of tracebacks.
+CodeObj *vm_compile(VM *vm, StrObj *source, const char *filename, CompileKind kind, bool hidden, bool namespace_form);
+// Runs code with these globals; locals unset or another mapping. Nested.
+Value vm_exec_code(VM *vm, CodeObj *code, DictObj *globals, Value locals) MUST_CHECK;
+int sys_stream_of(VM *vm, Value file); // 1 = the original sys.stdout, 2 = sys.stderr, 0 = another object

@@ -1,0 +1,261 @@
+# The guest-language halves of builtins: what a native hands over to when guest code (a key function, a generator, a
+# metaclass) takes part, so that it runs as frames of the machine. Hidden from tracebacks.
+import _vitrine
+
+
+def build_class(func, name, bases, kwds):
+    metaclass = kwds.pop('metaclass', None)
+    resolved = bases
+    for base in bases:
+        if not isinstance(base, type):
+            resolved = resolve_bases(bases)
+            break
+    if metaclass is None:
+        meta = type(resolved[0]) if resolved else type
+        is_class = True
+    else:
+        meta = metaclass
+        is_class = isinstance(meta, type)
+    if is_class:
+        for base in resolved:
+            kind = type(base)
+            if issubclass(meta, kind):
+                continue
+            if issubclass(kind, meta):
+                meta = kind
+                continue
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a '
+                            '(non-strict) subclass of the metaclasses of all its bases')
+    if meta is type:
+        namespace = {}
+    else:
+        prepare = getattr(meta, '__prepare__', None)
+        namespace = {} if prepare is None else prepare(name, resolved, **kwds)
+        if not isinstance(namespace, dict) and not hasattr(namespace, '__getitem__'):
+            who = meta.__name__ if is_class else '<metaclass>'
+            raise TypeError(f'{who}.__prepare__() must return a mapping, not {type(namespace).__name__}')
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    cell = _vitrine.run_class_body(func, namespace)
+    cls = meta(name, resolved, namespace, **kwds)
+    if cell is not None and isinstance(cls, type):
+        _vitrine.check_class_cell(cell, cls, name)
+    return cls
+
+
+def resolve_bases(bases):
+    out = []
+    for base in bases:
+        if isinstance(base, type):
+            out.append(base)
+            continue
+        entries = getattr(base, '__mro_entries__', None)
+        if entries is None:
+            out.append(base)
+            continue
+        more = entries(bases)
+        if not isinstance(more, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        out.extend(more)
+    return tuple(out)
+
+
+def sum_of(iterable, total):
+    for item in iterable:
+        total = total + item
+    return total
+
+
+def any_of(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all_of(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def list_of(iterable):
+    return [item for item in iterable]
+
+
+def extend_list(target, iterable):
+    for item in iterable:
+        target.append(item)
+
+
+def tuple_of(iterable):
+    return _vitrine.list_to_tuple([item for item in iterable])
+
+
+def join_of(sep, iterable):
+    return _vitrine.join(sep, [item for item in iterable])
+
+
+def max_of(iterable, key, default, has_default):
+    best = best_key = None
+    found = False
+    if key is None:
+        for item in iterable:
+            if not found:
+                best = item
+                found = True
+            elif item > best:
+                best = item
+    else:
+        for item in iterable:
+            value = key(item)
+            if not found:
+                best, best_key = item, value
+                found = True
+            elif value > best_key:
+                best, best_key = item, value
+    if found:
+        return best
+    if has_default:
+        return default
+    raise ValueError('max() arg is an empty sequence')
+
+
+def min_of(iterable, key, default, has_default):
+    best = best_key = None
+    found = False
+    if key is None:
+        for item in iterable:
+            if not found:
+                best = item
+                found = True
+            elif item < best:
+                best = item
+    else:
+        for item in iterable:
+            value = key(item)
+            if not found:
+                best, best_key = item, value
+                found = True
+            elif value < best_key:
+                best, best_key = item, value
+    if found:
+        return best
+    if has_default:
+        return default
+    raise ValueError('min() arg is an empty sequence')
+
+
+def sorted_of(iterable, key, reverse):
+    items = [item for item in iterable]
+    if key is not None:
+        _vitrine.sort_by(items, [key(item) for item in items], reverse)
+    else:
+        items.sort(reverse=reverse)
+    return items
+
+
+def sort_list(items, key, reverse):
+    taken = _vitrine.sort_take(items)
+    try:
+        keys = [key(item) for item in taken]
+        _vitrine.sort_by(taken, keys, reverse)
+    finally:
+        changed = _vitrine.sort_put(items, taken)
+    if changed:
+        raise ValueError('list modified during sort')
+
+
+def reduce_of(function, iterable, value, has_value):
+    for item in iterable:
+        if has_value:
+            value = function(value, item)
+        else:
+            value = item
+            has_value = True
+    if not has_value:
+        raise TypeError('reduce() of empty iterable with no initial value')
+    return value
+
+
+def prep_reraise_star(orig, excs):
+    raised = []
+    reraised = []
+    for exc in excs:
+        if exc is None:
+            continue
+        if _vitrine.same_traceback(orig, exc):
+            reraised.append(exc)
+        else:
+            raised.append(exc)
+    if not isinstance(orig, BaseExceptionGroup):
+        if raised:
+            return raised[0] if len(raised) == 1 and not reraised else BaseExceptionGroup('', raised + reraised)
+        return orig if reraised else None
+    rest = None
+    if reraised:
+        leaves = set()
+        for exc in reraised:
+            collect_leaves(exc, leaves)
+        rest = orig.subgroup(lambda e: id(e) in leaves and not isinstance(e, BaseExceptionGroup))
+    if not raised:
+        return rest
+    if rest is not None:
+        raised.append(rest)
+    return raised[0] if len(raised) == 1 and rest is None and False else BaseExceptionGroup('', raised)
+
+
+def collect_leaves(exc, leaves):
+    if isinstance(exc, BaseExceptionGroup):
+        for sub in exc.exceptions:
+            collect_leaves(sub, leaves)
+    else:
+        leaves.add(id(exc))
+
+
+def intrinsic_typevar(name):
+    from typing import TypeVar
+    return TypeVar(name)
+
+
+def intrinsic_typevar_bound(name, bound):
+    from typing import TypeVar
+    return TypeVar(name, bound=bound())
+
+
+def intrinsic_typevar_constraints(name, constraints):
+    from typing import TypeVar
+    return TypeVar(name, *constraints())
+
+
+def intrinsic_typevar_default(param, default):
+    param.__default__ = default()
+    return param
+
+
+def intrinsic_paramspec(name):
+    from typing import ParamSpec
+    return ParamSpec(name)
+
+
+def intrinsic_typevartuple(name):
+    from typing import TypeVarTuple
+    return TypeVarTuple(name)
+
+
+def intrinsic_typealias(name, params, value):
+    from typing import TypeAliasType
+    return TypeAliasType(name, value, type_params=params or ())
+
+
+def intrinsic_generic_base(params):
+    from typing import Generic
+    return Generic[params]
+
+
+async def anext_default(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
