@@ -1,0 +1,20 @@
+print(list(range(0)), list(range(-3)), list(range(3, 0)), list(range(0, -3, -1)), list(range(5, -6, -5)), list(range(0, 10, 20)), list(range(10, 0, 3)))
+r = range(2, 20, 4)
+print(r[0], r[-1], r[1:3], r[::-1], list(r[::2]), len(r), 10 in r, 11 in r, r.index(14), r.count(6), list(reversed(r)))
+print(sum(range(101)), max(range(5, 10)), min(range(5, 0, -1)), sorted(range(3), reverse=True), any(range(1)), all(range(1, 3)), list(map(str, range(3))), set(range(3)) == {0, 1, 2}, tuple(range(2)))
+for i in range(len("abc")):
+    print(i, "abc"[i], end=" ")
+print()
+for i in range(10, 0, -3):
+    print(i, end=" ")
+print(i)
+a, b, *c = range(5)
+print(a, b, c, [*range(2), *range(2)], dict(zip(range(2), "ab")), list(zip(range(3), range(3, 6))), [x for x in range(10) if x % 3 == 0][::-1])
+rs = [range(3), range(0, 3), range(0, 3, 1), range(0, 3, 2), range(0, 4, 2), range(1, 1), range(0)]
+print([[x == y for y in rs] for x in rs][3], len(set(rs)), rs[3] == rs[4], hash(rs[5]) == hash(rs[6]))
+print(range(3) == [0, 1, 2], range(3) is range(3), repr(range(1, 2, 3)), str(range(5)), bool(range(0)), range(True), range(5)[True], range(10)[2:8:3], range(10)[-1:-5:-2])
+it = iter(range(3))
+print(next(it), list(it), list(it), next(iter(range(1)), "d"), 5.0 in range(10), 5.5 in range(10), "5" in range(10), None in range(3), -1 in range(-2, 1))
+big = range(10**18, 10**18 + 5)
+print(list(big)[:2], 10**18 + 3 in big, big[-1], len(big), sum(big) - 5 * 10**18, range(-10**30, 10**30, 10**29)[3], 10**29 in range(-10**30, 10**30, 10**29))
+print([i for i in range(20) if i in range(0, 20, 6)], list(enumerate(range(10, 12))), "".join(chr(c) for c in range(97, 103)), [list(range(n)) for n in range(4)], sum(x * x for x in range(1, 11)))
