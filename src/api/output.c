@@ -3,7 +3,9 @@
 #include "api/host.h"
 #include "base/utf8.h"
 #include "heap/budget.h"
+#include "object/exc.h"
 #include "object/str.h"
+#include "vm/vm.h"
 
 // Writes UTF-8 text of the program; what lies beyond the limit is cut.
 static bool write_bytes(VM *vm, const char *text, size_t len, bool is_error) {
@@ -35,6 +37,15 @@ bool host_write(VM *vm, const StrObj *text, bool is_error) {
 
 bool host_write_line(VM *vm, StrObj *text) {
     return host_write(vm, text, false) && write_bytes(vm, "\n", 1, false);
+}
+
+// What CPython prints for an error that has nowhere to go: in __del__, in a callback of a weak reference.
+void host_unraisable(VM *vm, Value exc, Value where) {
+    Value name = op_repr(vm, where);
+    StrObj *head = is_err(name) ? NULL : str_printf(vm, "Exception ignored in: %N\n", as_str(name));
+    if (head == NULL || !host_write(vm, head, true)) return;
+    Value text = is_exc(exc) ? exc_format(vm, as_exc(exc)) : VAL_ERR;
+    if (!is_err(text)) host_write(vm, as_str(text), true);
 }
 
 uint64_t host_wall_ns(VM *vm) {
