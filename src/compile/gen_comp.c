@@ -95,7 +95,7 @@ static void gen_inside(Compiler *c, const Loop *loop, uint32_t i, Label next) {
         return;
     }
     Reg iter = reg_new(c);
-    Reg r = gen_operand(c, inner->iter, NULL, iter);
+    Reg r = gen_iterable(c, inner->iter, iter);
     emit_at(c, loop->n);
     emit(c, inner->is_async ? OP_GETAITER : OP_GETITER, iter, r, 0, 0);
     gen_level(c, loop, i + 1, iter);
@@ -161,7 +161,7 @@ void gen_comp(Compiler *c, const Node *n, Reg dst) {
     uint32_t mark = u->top;
     if (s == NULL || !check_async(c, n)) return;
     Reg out = reg_is_temp(c, dst) ? dst : reg_new(c), iter = reg_new(c);
-    Reg r = gen_operand(c, first->iter, NULL, iter);
+    Reg r = gen_iterable(c, first->iter, iter);
     emit_at(c, n);
     emit(c, first->is_async ? OP_GETAITER : OP_GETITER, iter, r, 0, 0);
     Op make = n->kind == NODE_ListComp  ? OP_LIST
@@ -204,7 +204,7 @@ void gen_genexp(Compiler *c, const Node *n, Reg dst) {
     emit_at(c, n);
     gen_mkfunc(c, code, s, NOREG, 0, base);
     Reg arg = reg_new(c);
-    Reg r = gen_operand(c, first->iter, NULL, arg);
+    Reg r = gen_iterable(c, first->iter, arg);
     emit_at(c, n);
     emit(c, first->is_async ? OP_GETAITER : OP_GETITER, arg, r, 0, 0);
     emit(c, OP_CALL, base, 1, dst, 0);

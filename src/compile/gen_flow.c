@@ -91,7 +91,7 @@ void gen_for(Compiler *c, const Node *n) {
     Label body = label_new(c), next = label_new(c), exhausted = label_new(c),
           end = label_new(c);
     Reg iter = reg_new(c);
-    Reg r = gen_operand(c, s->iter, NULL, iter);
+    Reg r = gen_iterable(c, s->iter, iter);
     emit_at(c, n);
     emit(c, OP_GETITER, iter, r, 0, 0);
     Reg direct = gen_target_reg(c, s->target);

@@ -181,17 +181,16 @@ static void emit_compare(Compiler *c, CmpOperator op, Reg dst, Reg l, Reg r) {
     emit(c, (Op)ops[op], dst, l, r, op == CMP_IsNot || op == CMP_NotIn);
 }
 
-// The container of `x in [..]` and `x in {..}` when all its items are constants.
-static bool fold_container(Compiler *c, CmpOperator op, const Node *n, Konst *out) {
-    if ((op != CMP_In && op != CMP_NotIn) ||
-        (n->kind != NODE_List && n->kind != NODE_Set))
-        return false;
+// A list or set display of constants that nothing can change or keep: a constant tuple or
+// frozenset does.
+static bool fold_display(Compiler *c, const Node *n, Konst *out) {
+    if (n->kind != NODE_List && n->kind != NODE_Set) return false;
     const NodeList *elts = &n->u.List.elts;
-    if (n->kind == NODE_Set && elts->len == 0) return false;
+    Konst k;
+    if (elts->len > 0 && !fold_expr(c, elts->items[elts->len - 1], &k)) return false;
     const Konst **items = compile_alloc(c, elts->len * sizeof *items + 1);
     if (items == NULL) return false;
     for (uint32_t i = 0; i < elts->len; i++) {
-        Konst k;
         if (!fold_expr(c, elts->items[i], &k)) return false;
         items[i] = konst_copy(c, &k);
     }
@@ -201,9 +200,19 @@ static bool fold_container(Compiler *c, CmpOperator op, const Node *n, Konst *ou
     return !c->failed;
 }
 
+Reg gen_iterable(Compiler *c, const Node *n, Reg hint) {
+    Konst k;
+    if (!fold_display(c, n, &k)) return gen_operand(c, n, NULL, hint);
+    Reg r = hint != NOREG && reg_is_temp(c, hint) ? hint : reg_new(c);
+    emit_at(c, n);
+    konst_load(c, &k, r);
+    return r;
+}
+
 static Reg gen_right(Compiler *c, CmpOperator op, const Node *n, const Node *later) {
     Konst k;
-    if (!fold_container(c, op, n, &k)) return gen_operand(c, n, later, NOREG);
+    if ((op != CMP_In && op != CMP_NotIn) || !fold_display(c, n, &k))
+        return gen_operand(c, n, later, NOREG);
     Reg r = reg_new(c);
     emit_at(c, n);
     konst_load(c, &k, r);

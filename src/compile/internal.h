@@ -343,6 +343,8 @@ bool gen_may_rebind(const Compiler *c, const Node *later);
 
 // gen_ops.c
 void gen_binop(Compiler *c, const Node *n, Reg dst);
+// What a loop iterates over, a display of constants as one constant.
+Reg gen_iterable(Compiler *c, const Node *n, Reg hint);
 void gen_binary_op(Compiler *c, Operator op, Reg dst, Reg l, Reg r, bool inplace);
 void gen_inplace(Compiler *c, const Node *stmt, Reg dst, Reg left);
 void gen_unary(Compiler *c, const Node *n, Reg dst);
