@@ -104,8 +104,10 @@ bool diag_error_raw(DiagList *d, DiagKind kind, int32_t line, int32_t offset,
 }
 
 void diag_warn(DiagList *d, DiagKind kind, DiagRange at, const char *fmt, ...) {
+    if (d->n_warnings >= DIAG_MAX_WARNINGS) return;
     Diag *w = arena_new(d->arena, Diag);
     if (w == NULL) return;
+    d->n_warnings++;
     va_list args;
     va_start(args, fmt);
     *w = make_diag(d, kind, at, format_message(d, fmt, args));

@@ -38,7 +38,11 @@ typedef struct DiagList {
     size_t len;
     Diag error; // kind DIAG_NONE when there was none; the first error wins
     Diag *warnings, *last_warning;
+    uint32_t
+        n_warnings; // at most DIAG_MAX_WARNINGS are kept: placing one reads the source
 } DiagList;
+
+enum { DIAG_MAX_WARNINGS = 50 };
 
 void diag_init(DiagList *d, Arena *arena, const char *src, size_t len);
 

@@ -483,11 +483,11 @@ static Node *read_type_param(Parser *p) {
         if (bound == NULL) return NULL;
         if (kind != NODE_TypeVar) {
             if (!p->name_mistakes) return NULL;
-            bool tuple = bound->kind == NODE_Tuple;
-            return parser_raise_token(
-                p, DIAG_SYNTAX_ERROR, parser_token(p, colon), "cannot use %s with %s",
-                tuple ? "constraints" : "bound",
-                kind == NODE_ParamSpec ? "ParamSpec" : "TypeVarTuple");
+            const Token *t = parser_token(p, colon);
+            DiagRange at = {t->line, t->col, bound->end_line, bound->end_col};
+            return parser_raise(p, DIAG_SYNTAX_ERROR, at, "cannot use %s with %s",
+                                bound->kind == NODE_Tuple ? "constraints" : "bound",
+                                kind == NODE_ParamSpec ? "ParamSpec" : "TypeVarTuple");
         }
     }
     if (parser_accept(p, TOK_EQUAL)) {
@@ -513,10 +513,8 @@ bool parse_type_params(Parser *p, NodeList *out) {
     uint32_t base = p->scratch_len;
     p->mark++;
     if (parser_at(p, TOK_RSQB)) {
-        if (p->name_mistakes) {
-            parser_raise_token(p, DIAG_SYNTAX_ERROR, parser_peek(p),
-                               "Type parameter list cannot be empty");
-        }
+        parser_raise_from(p, range_token(parser_peek(p)),
+                          "Type parameter list cannot be empty");
         return false;
     }
     do {
