@@ -112,8 +112,10 @@ void diagnose_arguments(Parser *p) {
     call = args_at(p, s);
     if (call == NULL || !parser_accept(p, TOK_COMMA) || parse_args(p) == NULL) return;
     const NodeList *keywords = &call->u.Call.keywords;
-    bool unpacking =
-        keywords->len > 0 && keywords->items[keywords->len - 1]->u.keyword.arg == NULL;
+    bool unpacking = false;
+    for (uint32_t i = 0; i < keywords->len; i++) {
+        if (keywords->items[i]->u.keyword.arg == NULL) unpacking = true;
+    }
     parser_raise_last(p, DIAG_SYNTAX_ERROR,
                       "positional argument follows keyword argument%s",
                       unpacking ? " unpacking" : "");
