@@ -370,7 +370,7 @@ static size_t committed(const HeapPriv *h) {
 // system.
 static bool make_room(VM *vm, size_t bytes, size_t fresh) {
     Heap *heap = &vm->heap;
-    size_t limit = heap->limit, ceiling = limit + limit / 8 + (256u << 10);
+    size_t limit = heap->limit, ceiling = limit + limit / 3 + (256u << 10); // fragmentation
     bool over = bytes > limit || heap->used > limit - bytes ||
                 committed(heap->priv) + fresh > ceiling;
     if (!over && heap->used + bytes <= heap->threshold) return true;
