@@ -18,3 +18,5 @@ uint64_t host_random_seed(VM *vm);
 bool host_import_allowed(VM *vm, StrObj *name, Value fromlist);
 void host_note_import(VM *vm, StrObj *name);
 Value host_package_hint(VM *vm, StrObj *name); // a sentence that names what can run an absent package, or unset
+// eval, exec, compile: refused by the smolagents profile. False = an exception raised.
+bool host_eval_allowed(VM *vm, const char *function);

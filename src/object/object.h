@@ -212,6 +212,8 @@ typedef struct CodeObj {
     const ImageInline *inlines;
     Value image_owner;      // bytes object or buffer that keeps the image alive; unset when static
     Value source;           // source lines for tracebacks (list of str) or unset
+    StrObj *source_text;    // what compile() was given, or NULL
+    uint8_t compile_kind;   // CompileKind of vm/vm.h
     bool hidden;            // frozen internals: left out of tracebacks
 } CodeObj;
 

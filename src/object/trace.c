@@ -98,6 +98,7 @@ static void trace_code(VM *vm, Obj *o) {
     MARK(c->free_names);
     gc_mark(vm, c->image_owner);
     gc_mark(vm, c->source);
+    MARK(c->source_text);
     gc_mark_maybe(vm, (uintptr_t)c->image);
     gc_mark_maybe(vm, (uintptr_t)c->insns);
     gc_mark_maybe(vm, (uintptr_t)c->cells);

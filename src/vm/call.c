@@ -92,6 +92,12 @@ Value call_function(VM *vm, FuncObj *fn, const CallArgs *c, uint16_t dst, RetAct
     bool ok = true;
     if (fn->simple == c->npos && c->nkw == 0) memcpy(regs, c->args, c->npos * sizeof(Value));
     else ok = bind_arguments(vm, fn, c, regs);
+    if (code->flags & (CODE_CLASS | CODE_NAMESPACE)) {
+        regs[0] = vm->class_namespace;
+        vm->class_namespace = VAL_UNSET;
+        ok = ok && regs[0] != VAL_UNSET;
+        if (regs[0] == VAL_UNSET) err_raise(vm, EXC_SystemError, "the code needs a namespace");
+    }
     Value result = VAL_ERR;
     if (ok && (code->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNCGEN))) result = gen_new(vm, fn, regs);
     caller->top = old_top;

@@ -133,6 +133,9 @@ static inline bool str_prefix_ascii(const StrObj *s, const char *text) {
 // ---- code at run time (eval.c) --------------------------------------------------------------------------------------
 typedef enum CompileKind { COMPILE_KIND_EXEC, COMPILE_KIND_EVAL, COMPILE_KIND_SINGLE } CompileKind;
 // Source to code object, inside the budget; NULL = error. namespace: separate locals (CODE_NAMESPACE). hidden: left out of tracebacks.
+Frame *vm_guest_frame(VM *vm);  // the innermost frame of guest code, NULL = none
+Value vm_locals(VM *vm) MUST_CHECK; // locals()
+DictObj *vm_globals(VM *vm);
 CodeObj *vm_compile(VM *vm, StrObj *source, const char *filename, CompileKind kind, bool hidden, bool namespace_form);
 // Runs code with these globals; locals unset or another mapping. Nested.
 Value vm_exec_code(VM *vm, CodeObj *code, DictObj *globals, Value locals) MUST_CHECK;
