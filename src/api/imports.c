@@ -120,3 +120,9 @@ Value host_package_hint(VM *vm, StrObj *name) {
         }
     return VAL_UNSET;
 }
+
+bool host_eval_allowed(VM *vm, const char *function) {
+    if (host_of(vm)->config.profile != VT_SMOLAGENTS) return true;
+    err_raise(vm, EXC_RuntimeError, "Forbidden access to function: %s", function);
+    return false;
+}
