@@ -143,7 +143,8 @@ static bool set_slice(VM *vm, Value self, Value key, Value v) {
     }
     if (v != VAL_UNSET && !source_bytes(vm, self, v, words, &with)) return false;
     if (!text_span(vm, (SliceObj *)as_obj(key), b->len, &span)) return false;
-    if (v == VAL_UNSET) return delete_span(vm, b, span);
+    if (v == VAL_UNSET || (with.len == 0 && span.step != 1))
+        return delete_span(vm, b, span);
     if (span.step == 1)
         return replace_part(vm, b, (size_t)span.start, span.count, with.data, with.len);
     if (with.len != span.count) {

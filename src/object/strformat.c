@@ -105,7 +105,7 @@ static bool read_field(Formatter *f, size_t *pos, size_t end, Field *out) {
     uint32_t c = 0;
     for (; *pos < end; (*pos)++) {
         c = str_at(f->fmt, *pos);
-        if (c == '{') return fail(f, "unexpected '{' in field name");
+        if (c == '{' && !in_brackets) return fail(f, "unexpected '{' in field name");
         if (c == '[') in_brackets = true;
         if (c == ']') in_brackets = false;
         if (!in_brackets && (c == '}' || c == ':' || c == '!')) break;

@@ -169,7 +169,7 @@ static Value int_argument(Printf *p, const PrintfSpec *spec, Value v) {
     return err_raise(p->vm, EXC_TypeError,
                      decimal ? "%%%c format: a real number is required, not %T"
                              : "%%%c format: an integer is required, not %T",
-                     spec->type, v);
+                     p->bytes && spec->type == 'i' ? 'd' : spec->type, v);
 }
 
 static bool add_int(Printf *p, const PrintfSpec *spec, Value v) {
@@ -258,9 +258,10 @@ wrong:
 // ---- the format
 // ----------------------------------------------------------------------------------------------
 
-static bool add_conversion(Printf *p, const PrintfSpec *spec) {
+// plain: nothing stands between the percent sign and the type.
+static bool add_conversion(Printf *p, const PrintfSpec *spec, bool plain) {
     uint32_t type = spec->type;
-    if (type == '%') {
+    if (type == '%' && plain) {
         sb_char(&p->out, '%');
         return !p->out.failed;
     }
@@ -319,7 +320,8 @@ static bool run(Printf *p) {
             if (!use_key(p, &spec)) return false;
             keyed = true;
         }
-        if (!read_stars(p, &spec) || !add_conversion(p, &spec)) return false;
+        if (!read_stars(p, &spec) || !add_conversion(p, &spec, spec.type_at == mark + 1))
+            return false;
     }
     if (p->mapping == VAL_UNSET && !keyed &&
         p->next < (p->single ? 1 : as_tuple(p->args)->len)) {
