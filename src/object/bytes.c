@@ -125,7 +125,7 @@ static bool is_iterable(VM *vm, Value v) {
 static Value zeros(VM *vm, Value count) {
     int64_t n;
     uint8_t *data;
-    if (!op_to_i64(vm, count, &n)) return VAL_ERR;
+    if (!text_size(vm, count, &n)) return VAL_ERR;
     if (n < 0) return err_raise(vm, EXC_ValueError, "negative count");
     return val_obj(bytes_new(vm, (size_t)n, &data));
 }

@@ -123,15 +123,18 @@ Value text_new_like(VM *vm, Value self, size_t len, uint32_t maxchar, void **dat
     }
 }
 
+bool text_size(VM *vm, Value v, int64_t *out) {
+    if (op_to_i64(vm, v, out)) return true;
+    if (err_catch(vm, EXC_OverflowError))
+        err_raise(vm, EXC_OverflowError, "cannot fit '%T' into an index-sized integer",
+                  v);
+    return false;
+}
+
 Value text_repeat(VM *vm, Value self, Value times) {
     int64_t n;
     size_t len;
-    if (!op_to_i64(vm, times, &n)) {
-        if (err_catch(vm, EXC_OverflowError))
-            err_raise(vm, EXC_OverflowError,
-                      "cannot fit '%T' into an index-sized integer", times);
-        return VAL_ERR;
-    }
+    if (!text_size(vm, times, &n)) return VAL_ERR;
     Text t = text_of(self);
     if (n <= 0 || t.len == 0) return text_piece(vm, self, 0, 0);
     if (n == 1) return text_piece(vm, self, 0, t.len);

@@ -59,6 +59,8 @@ bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out);
 // hold one %T).
 bool text_index(VM *vm, Value key, size_t len, const char *range_words,
                 const char *type_words, size_t *out);
+// An int that counts; OverflowError in the words of a repetition. False = error.
+bool text_size(VM *vm, Value v, int64_t *out);
 // A new object of self's builtin type (str, bytes, bytearray) from a part of its text;
 // the object itself when that is all of it and it is immutable.
 Value text_piece(VM *vm, Value self, size_t from, size_t to);
