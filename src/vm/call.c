@@ -354,11 +354,11 @@ Value call_any(VM *vm, Value callee, const CallArgs *c, uint16_t dst, RetAction 
     case KIND_FUNCTION: return call_function(vm, as_func(callee), c, dst, ret);
     case KIND_NATIVE:
     case KIND_METHODDESCR:
+    case KIND_CLASSMETHODDESCR: // the class is the first argument
     case KIND_WRAPPERDESCR: {
         Value r = call_native(vm, (const NativeObj *)as_obj(callee), c);
         return r == VAL_TAIL ? call_tail_finish(vm, dst, ret) : r;
     }
-    case KIND_CLASSMETHODDESCR: break;
     case KIND_METHOD:
     case KIND_METHODWRAPPER: {
         const MethodObj *m = (const MethodObj *)as_obj(callee);
