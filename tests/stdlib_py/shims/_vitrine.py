@@ -25,3 +25,13 @@ def function_globals(function):
 
 def is_native_type(cls):
     return not cls.__flags__ & (1 << 9)  # Py_TPFLAGS_HEAPTYPE
+
+
+def caller_location(depth):
+    import linecache
+    try:
+        f = sys._getframe(depth + 1)
+    except ValueError:
+        return None
+    line = linecache.getline(f.f_code.co_filename, f.f_lineno) or None
+    return f.f_code.co_filename, f.f_lineno, f.f_globals.get("__name__", "__main__"), line
