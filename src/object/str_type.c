@@ -280,7 +280,7 @@ static Value str_join_method(VM *vm, Value *a, unsigned n) {
     if (is_exact(a[1], KIND_TUPLE))
         return join_items(vm, a[0], as_tuple(a[1])->items, as_tuple(a[1])->len);
     if (iter_is_guest(vm, a[1])) {
-        Value twin = frozen_function(vm, "str_join");
+        Value twin = frozen_function(vm, "join_of");
         return is_err(twin) ? twin : call_tail(vm, twin, 2, a);
     }
     ListObj *all = list_new(vm, 0);
