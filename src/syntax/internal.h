@@ -40,7 +40,7 @@ typedef struct Parser {
     bool second_pass;
     bool memoise;
     bool name_mistakes; // second pass, and not within an "expression without invalid"
-    uint32_t uncharged;
+    uint32_t uncharged, steps;
     const char *stack_limit;
 
     Memo *memos; // open addressing

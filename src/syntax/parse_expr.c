@@ -293,8 +293,11 @@ static OpInfo peek_op(Parser *p, uint32_t *tokens) {
     return info;
 }
 
-// left (op right)+ for one of `and`, `or`; stands before the first operator.
-static Node *parse_bool_chain(Parser *p, uint32_t first, Node *left, OpInfo info) {
+// left (op right)+ for one of `and`, `or`; stands before the first operator. *stuck: the
+// last operator has no operand and must not be tried again, or nesting would double the
+// work.
+static Node *parse_bool_chain(Parser *p, uint32_t first, Node *left, OpInfo info,
+                              bool *stuck) {
     uint32_t base = p->scratch_len;
     TokenKind op = parser_kind(p);
     parser_push(p, left);
@@ -305,6 +308,7 @@ static Node *parse_bool_chain(Parser *p, uint32_t first, Node *left, OpInfo info
         if (right == NULL) {
             if (p->stop) return NULL;
             parser_go_back(p, s);
+            *stuck = true;
             break;
         }
         parser_push(p, right);
@@ -335,7 +339,7 @@ static uint8_t *add_op(Parser *p, uint8_t *ops, uint32_t len, uint8_t op) {
 }
 
 // left (op right)+ for comparisons; stands before the first operator.
-static Node *parse_compare_chain(Parser *p, uint32_t first, Node *left) {
+static Node *parse_compare_chain(Parser *p, uint32_t first, Node *left, bool *stuck) {
     uint32_t base = p->scratch_len, len = 0;
     uint8_t *ops = NULL;
     for (;; len++) {
@@ -348,6 +352,7 @@ static Node *parse_compare_chain(Parser *p, uint32_t first, Node *left) {
         if (right == NULL) {
             if (p->stop) return NULL;
             parser_go_back(p, s);
+            *stuck = true;
             break;
         }
         parser_push(p, right);
@@ -393,15 +398,17 @@ static Node *parse_operators(Parser *p, unsigned min) {
         OpInfo info = peek_op(p, &tokens);
         if (info.level == LEVEL_NONE || info.level < min) return left;
         Node *n;
+        bool stuck = false;
         if (info.level == LEVEL_COMPARE) {
-            n = parse_compare_chain(p, first, left);
+            n = parse_compare_chain(p, first, left, &stuck);
         } else if (info.level <= LEVEL_AND) {
-            n = parse_bool_chain(p, first, left, info);
+            n = parse_bool_chain(p, first, left, info, &stuck);
         } else {
             n = parse_binary(p, first, left, info);
         }
         if (n == NULL) return p->stop ? NULL : left;
         left = n;
+        if (stuck) return left;
     }
     return NULL;
 }

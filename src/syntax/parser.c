@@ -11,7 +11,7 @@
 #include "syntax/internal.h"
 #include "syntax/source.h"
 
-enum { CHARGE_BATCH = 256, DEFAULT_STACK = 200 * 1024 };
+enum { CHARGE_BATCH = 256, STEPS_PER_CHARGE = 256, DEFAULT_STACK = 200 * 1024 };
 
 void *parser_no_memory(Parser *p) {
     p->stop = true;
@@ -307,7 +307,10 @@ static Memo *find_memo(Parser *p, uint32_t mark, uint8_t rule) {
 }
 
 Node *parser_memo(Parser *p, MemoRule rule, ParseFn *fn) {
-    if (!p->memoise) return fn(p);
+    // The first run pays for steps too, so that no source can make it go back and forth
+    // for long without fuel.
+    if (!p->memoise)
+        return ++p->steps % STEPS_PER_CHARGE != 0 || charge(p, 16) ? fn(p) : NULL;
     if (p->stop || !charge(p, 1)) return NULL;
     if ((p->memo_len + 1) * 2 > p->memo_cap && !grow_memo(p)) return NULL;
     uint32_t mark = p->mark;
