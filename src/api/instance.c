@@ -124,7 +124,7 @@ VtVm *vt_new(const VtConfig *config) {
     vm->next_id = 1;
     budget_begin_run(vm);
     if (!copy_imports(h, config) || !heap_init(vm, config->max_memory) ||
-        !frames_init(vm) || !make_main(vm)) {
+        !make_main(vm)) {
         vt_free(vm);
         return NULL;
     }

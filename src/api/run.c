@@ -36,7 +36,8 @@ static void clear_result(VM *vm) {
     h->forbidden = false;
 }
 
-static void begin_run(VM *vm, void *here) {
+// False = no memory for frames; the limit is set.
+static bool begin_run(VM *vm, void *here) {
     VtHost *h = host_of(vm);
     run_note_stack(vm, here);
     clear_result(vm);
@@ -48,6 +49,7 @@ static void begin_run(VM *vm, void *here) {
     vm->repr_depth = 0;
     vm->heap.peak = heap_used(vm);
     budget_begin_run(vm);
+    return vm->frame != NULL || frames_init(vm);
 }
 
 // ---- from text to a function
@@ -311,6 +313,7 @@ static void report_exception(VM *vm, VtHost *h) {
 static void leave_frames(VM *vm) {
     while (vm->frame != NULL && vm->frame->code != NULL)
         frame_pop(vm);
+    frames_deinit(vm);
     vm->nested = 0;
     vm->handled = VAL_UNSET;
 }
@@ -362,9 +365,9 @@ static Value run_function(VM *vm, FuncObj *fn) {
 VtStatus vt_run(VtVm *vm, const char *source, size_t len, const char *filename) {
     Source s;
     if (host_of(vm)->state != RUN_IDLE) return VT_BUSY;
-    begin_run(vm, __builtin_frame_address(0));
+    bool ready = begin_run(vm, __builtin_frame_address(0));
     source_begin(vm, &s, source, len, filename);
-    const Image *image = compile_text(vm, &s);
+    const Image *image = ready ? compile_text(vm, &s) : NULL;
     FuncObj *fn = image == NULL ? NULL : load(vm, &s, image);
     arena_deinit(&s.arena);
     return run_finish(vm, fn == NULL ? VAL_ERR : run_function(vm, fn));
@@ -373,9 +376,9 @@ VtStatus vt_run(VtVm *vm, const char *source, size_t len, const char *filename) 
 VtStatus vt_check(VtVm *vm, const char *source, size_t len, const char *filename) {
     Source s;
     if (host_of(vm)->state != RUN_IDLE) return VT_BUSY;
-    begin_run(vm, __builtin_frame_address(0));
+    bool ready = begin_run(vm, __builtin_frame_address(0));
     source_begin(vm, &s, source, len, filename);
-    const Image *image = compile_text(vm, &s);
+    const Image *image = ready ? compile_text(vm, &s) : NULL;
     VtStatus status = run_finish(vm, image == NULL ? VAL_ERR : VAL_NONE);
     arena_deinit(&s.arena);
     return status;
@@ -384,9 +387,9 @@ VtStatus vt_check(VtVm *vm, const char *source, size_t len, const char *filename
 char *vt_disassemble(VtVm *vm, const char *source, size_t len, const char *filename) {
     Source s;
     if (host_of(vm)->state != RUN_IDLE) return NULL;
-    begin_run(vm, __builtin_frame_address(0));
+    bool ready = begin_run(vm, __builtin_frame_address(0));
     source_begin(vm, &s, source, len, filename);
-    const Image *image = compile_text(vm, &s);
+    const Image *image = ready ? compile_text(vm, &s) : NULL;
     const char *text = image == NULL ? NULL : image_disasm(image, &s.arena);
     char *copy = text == NULL ? NULL : strdup(text);
     run_finish(vm, image == NULL ? VAL_ERR : VAL_NONE);

@@ -14,6 +14,7 @@
 #include "object/list.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "vm/frame.h"
 
 // ---- handles
 // --------------------------------------------------------------------------------------------------------
@@ -67,11 +68,13 @@ HostEntry host_enter(VM *vm, void *here) {
         return e; // inside a tool: the run's own stack and limits
     run_note_stack(vm, here);
     if (host_of(vm)->state == RUN_IDLE) budget_begin_run(vm);
+    if (vm->frame == NULL) frames_init(vm);
     return e;
 }
 
 void host_leave(VM *vm, HostEntry e) {
     if (host_of(vm)->state == RUN_ACTIVE) return;
+    if (host_of(vm)->state == RUN_IDLE) frames_deinit(vm);
     vm->exc = VAL_UNSET;
     vm->budget.limit = e.limit;
     vm->heap.stack_base = e.base;

@@ -11,6 +11,7 @@ enum { FIRST_SEGMENT = 192, NEXT_SEGMENT = 16384, FRAMES_FIRST = 6, FRAMES_NEXT 
 // Frames come in malloc'd chunks that are linked for freeing.
 typedef struct FrameChunk {
     struct FrameChunk *prev;
+    size_t bytes;
     Frame frames[];
 } FrameChunk;
 
@@ -37,6 +38,7 @@ static Frame *chunk_new(VM *vm, Frame *last, unsigned n) {
         return NULL;
     }
     c->prev = vm->frame_chunks;
+    c->bytes = bytes;
     vm->frame_chunks = c;
     for (unsigned i = 0; i < n; i++) {
         Frame *f = &c->frames[i];
@@ -61,21 +63,30 @@ bool frames_init(VM *vm) {
     return true;
 }
 
+static size_t segment_bytes(const StackSegment *s) {
+    return sizeof *s + (size_t)(s->end - s->regs + STACK_SLACK) * sizeof(Value);
+}
+
+// Also between runs: an idle instance has neither frames nor registers.
 void frames_deinit(VM *vm) {
-    for (StackSegment *s = vm->segment; s != NULL;) {
-        while (s->next != NULL) s = s->next;
-        StackSegment *prev = s->prev;
+    size_t bytes = 0;
+    while (vm->segment != NULL && vm->segment->next != NULL)
+        vm->segment = vm->segment->next;
+    for (StackSegment *s = vm->segment, *prev; s != NULL; s = prev) {
+        prev = s->prev;
+        bytes += segment_bytes(s);
         free(s);
-        if (prev != NULL) prev->next = NULL;
-        s = prev;
     }
-    for (FrameChunk *c = vm->frame_chunks; c != NULL;) {
-        FrameChunk *prev = c->prev;
+    for (FrameChunk *c = vm->frame_chunks, *prev; c != NULL; c = prev) {
+        prev = c->prev;
+        bytes += c->bytes;
         free(c);
-        c = prev;
     }
+    heap_account(vm, -(int64_t)bytes);
     vm->segment = NULL;
     vm->frame_chunks = NULL;
+    vm->frame = NULL;
+    vm->stack_end = NULL;
 }
 
 Value *frame_room(VM *vm, size_t n, StackSegment **left) {
@@ -84,6 +95,7 @@ Value *frame_room(VM *vm, size_t n, StackSegment **left) {
     if (regs + n <= vm->stack_end) return regs;
     StackSegment *now = vm->segment, *s = now->next;
     if (s != NULL && s->regs + n > s->end) { // too small: replace the spare one
+        heap_account(vm, -(int64_t)segment_bytes(s));
         free(s);
         now->next = s = NULL;
     }
