@@ -39,10 +39,12 @@ bool host_write_line(VM *vm, StrObj *text) {
     return host_write(vm, text, false) && write_bytes(vm, "\n", 1, false);
 }
 
-// What CPython prints for an error that has nowhere to go: in __del__, in a callback of a weak reference.
+// What CPython prints for an error that has nowhere to go: in __del__, in a callback of a
+// weak reference.
 void host_unraisable(VM *vm, Value exc, Value where) {
     Value name = op_repr(vm, where);
-    StrObj *head = is_err(name) ? NULL : str_printf(vm, "Exception ignored in: %N\n", as_str(name));
+    StrObj *head =
+        is_err(name) ? NULL : str_printf(vm, "Exception ignored in: %N\n", as_str(name));
     if (head == NULL || !host_write(vm, head, true)) return;
     Value text = is_exc(exc) ? exc_format(vm, as_exc(exc)) : VAL_ERR;
     if (!is_err(text)) host_write(vm, as_str(text), true);
