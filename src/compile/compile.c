@@ -199,6 +199,7 @@ static bool gen_module(Compiler *c, const Node *module) {
     Unit *u = unit_begin(c, c->first_scope, name, 1);
     if (u == NULL) return false;
     u->flags |= c->opt->namespace_locals ? CODE_NAMESPACE : CODE_MODULE;
+    if (c->opt->namespace_locals) u->npos = u->nposonly = 1;
     gen_prologue(c);
     if (module->kind == NODE_Expression) {
         const Node *body = module->u.Expression.body;

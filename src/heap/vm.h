@@ -71,6 +71,8 @@ struct VM {
 
     Value *stack_end;      // end of the current segment
     StackSegment *segment;
+    Value *binding;             // registers in another segment whose arguments are being bound
+    size_t nbinding;
     unsigned max_depth;         // Python frames; sys.setrecursionlimit
     unsigned recursion_slack;
     struct FrameChunk *frame_chunks;
@@ -85,7 +87,6 @@ struct VM {
     Value *repr_stack;          // containers being printed (buffer), for [...]
     unsigned repr_depth;
     Value frozen_cache;         // namespace of src/builtins/py, or unset
-    Value class_namespace;      // register 0 of the class body or namespace code that is called next
     bool reraise;               // the pending exception already has this frame in its traceback
     uint32_t limit_line;        // line at which the limit was reached, 0 = not known
     Value tail_kwnames;         // tuple of keyword names of the tail call, or unset

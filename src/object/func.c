@@ -19,8 +19,7 @@ CellObj *cell_new(VM *vm, Value v) {
 }
 
 static uint32_t simple_params(const CodeObj *code) {
-    const uint32_t special =
-        CODE_VARARGS | CODE_VARKW | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNCGEN | CODE_CLASS | CODE_NAMESPACE;
+    const uint32_t special = CODE_VARARGS | CODE_VARKW | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNCGEN;
     return code->nkwonly > 0 || (code->flags & special) != 0 ? UINT32_MAX : code->npos;
 }
 

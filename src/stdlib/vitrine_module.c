@@ -14,8 +14,7 @@
 // Runs the body of a class statement with its namespace in register 0; returns its __class__ cell or None.
 static Value run_class_body(VM *vm, Value *a, unsigned n) {
     (void)n;
-    vm->class_namespace = a[1];
-    return call_tail(vm, a[0], 0, NULL);
+    return call_tail(vm, a[0], 1, a + 1);
 }
 
 static Value check_class_cell(VM *vm, Value *a, unsigned n) {

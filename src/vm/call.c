@@ -88,19 +88,20 @@ Value call_function(VM *vm, FuncObj *fn, const CallArgs *c, uint16_t dst, RetAct
     // the callee's registers must be seen by a collection while binding allocates
     Frame *caller = vm->frame;
     Value *old_top = caller->top;
-    if (left == NULL) caller->top = regs + code->nregs;
+    caller->top = left == NULL ? regs + code->nregs : old_top;
+    Value *binding = vm->binding;
+    size_t nbinding = vm->nbinding;
+    if (left != NULL) vm->binding = regs, vm->nbinding = code->nregs;
     bool ok = true;
-    if (fn->simple == c->npos && c->nkw == 0) memcpy(regs, c->args, c->npos * sizeof(Value));
-    else ok = bind_arguments(vm, fn, c, regs);
-    if (code->flags & (CODE_CLASS | CODE_NAMESPACE)) {
-        regs[0] = vm->class_namespace;
-        vm->class_namespace = VAL_UNSET;
-        ok = ok && regs[0] != VAL_UNSET;
-        if (regs[0] == VAL_UNSET) err_raise(vm, EXC_SystemError, "the code needs a namespace");
+    if (fn->simple == c->npos && c->nkw == 0) {
+        for (unsigned i = 0; i < c->npos; i++) regs[i] = c->args[i];
     }
+    else ok = bind_arguments(vm, fn, c, regs);
     Value result = VAL_ERR;
     if (ok && (code->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNCGEN))) result = gen_new(vm, fn, regs);
     caller->top = old_top;
+    vm->binding = binding;
+    vm->nbinding = nbinding;
     bool generator = result != VAL_ERR;
     Frame *f = ok && !generator && !err_pending(vm) ? frame_push(vm, fn, regs, dst, ret) : NULL;
     if (f == NULL) {
@@ -280,7 +281,7 @@ static Value make_instance(VM *vm, ClassObj *cls, Value new_attr, const CallArgs
     unsigned n = c->npos + c->nkw + 1;
     if (n > 8 && (args = buf_new(vm, n * sizeof(Value), KIND_BUF_VALUES)) == NULL) return VAL_ERR;
     args[0] = val_obj(cls);
-    memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
+    if (n > 1) memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
     CallArgs full = {args, c->npos + 1, c->nkw, c->kwnames};
     if (is_kind(new_attr, KIND_STATICMETHOD)) new_attr = ((WrapObj *)as_obj(new_attr))->v;
     if (is_kind(new_attr, KIND_NATIVE)) {
@@ -316,7 +317,7 @@ Value class_call(VM *vm, ClassObj *cls, const CallArgs *c, uint16_t dst, RetActi
     unsigned n = c->npos + c->nkw + 1;
     if (n > 8 && (args = buf_new(vm, n * sizeof(Value), KIND_BUF_VALUES)) == NULL) return VAL_ERR;
     args[0] = inst;
-    memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
+    if (n > 1) memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
     CallArgs full = {args, c->npos + 1, c->nkw, c->kwnames};
     return finish_init(vm, inst, init, &full, dst, ret);
 }
@@ -329,7 +330,7 @@ static Value call_with_self(VM *vm, Value fn, Value self, const CallArgs *c, uin
     unsigned n = c->npos + c->nkw + 1;
     if (n > 10 && (args = buf_new(vm, n * sizeof(Value), KIND_BUF_VALUES)) == NULL) return VAL_ERR;
     args[0] = self;
-    memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
+    if (n > 1) memcpy(args + 1, c->args, (n - 1) * sizeof(Value));
     CallArgs full = {args, c->npos + 1, c->nkw, c->kwnames};
     return call_any(vm, fn, &full, dst, ret);
 }
@@ -394,7 +395,7 @@ Value call_spread(VM *vm, Value callee, Value args, Value kwargs, uint16_t dst) 
     }
     Value *all = buf_new(vm, (npos + 2 * nkw) * sizeof(Value), KIND_BUF_VALUES);
     if (all == NULL) return VAL_ERR;
-    memcpy(all, pos, npos * sizeof(Value));
+    if (npos > 0) memcpy(all, pos, npos * sizeof(Value));
     size_t at = 0;
     for (size_t i = 0; i < nkw && dict_next(as_dict(kwargs), &at, &all[npos + nkw + i], &all[npos + i]); i++) {}
     CallArgs c = {all, (unsigned)npos, (unsigned)nkw, all + npos + nkw};

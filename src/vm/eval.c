@@ -95,8 +95,8 @@ Value vm_exec_code(VM *vm, CodeObj *code, DictObj *globals, Value locals) {
     }
     FuncObj *fn = func_new(vm, code, globals);
     if (fn == NULL) return VAL_ERR;
-    if (code->flags & CODE_NAMESPACE) vm->class_namespace = separate ? locals : val_obj(globals);
-    return vm_call0(vm, val_obj(fn));
+    if (!(code->flags & CODE_NAMESPACE)) return vm_call0(vm, val_obj(fn));
+    return vm_call1(vm, val_obj(fn), separate ? locals : val_obj(globals));
 }
 
 // ---- the namespaces of the running code -----------------------------------------------------------------------------
