@@ -1,7 +1,7 @@
 class M:
     def __init__(self, v, log): self.v, self.log = v, log
     def __add__(self, o): self.log.append("add"); return NotImplemented
-    def __radd__(self, o): self.log.append("radd"); return f"radd {o}"
+    def __radd__(self, o): self.log.append("radd"); return f"radd {type(o).__name__}"
     def __iadd__(self, o): self.log.append("iadd"); return NotImplemented
     def __lt__(self, o): self.log.append("lt"); return NotImplemented
     def __gt__(self, o): self.log.append("gt"); return "gt result"
