@@ -98,7 +98,11 @@ class Tables:
             return int_value(int(literal, 0))
         except ValueError:
             import struct
-            bits = struct.unpack("<Q", struct.pack("<d", float(literal)))[0]
+            try:
+                number = float(literal)
+            except ValueError:
+                return self.strings.value(literal)  # the quotes are gone already
+            bits = struct.unpack("<Q", struct.pack("<d", number))[0]
             return f"0x{(bits + (2 << 48)) & (1 << 64) - 1:016x}u /* {literal} */"
 
     def default_value(self, text):
