@@ -25,6 +25,7 @@ static uint32_t gen_class_code(Compiler *c, const Node *n, Scope *s, const Name 
     Unit *u = unit_begin(c, s, name, line);
     if (u == NULL) return 0;
     u->flags |= CODE_CLASS;
+    u->npos = u->nposonly = 1;
     gen_prologue(c);
     emit_at(c, n);
     Reg t = reg_new(c);
