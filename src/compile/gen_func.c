@@ -13,6 +13,10 @@ void gen_prologue(Compiler *c) {
             defs_add(c, k->reg);
         }
     }
+    if (u->scope->kind == SCOPE_CLASS && u->scope->class_dict != NULL) {
+        emit(c, OP_MOVE, u->scope->class_dict->reg, 0, 0, 0);
+        emit(c, OP_MKCELL, u->scope->class_dict->reg, 0, 0, 0);
+    }
     if (u->scope->class_cell != NOREG) emit(c, OP_MKCELL, u->scope->class_cell, 0, 0, 0);
 }
 

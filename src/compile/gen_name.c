@@ -30,6 +30,10 @@ Var var_find(Compiler *c, const Name *name) {
             if (v.index == UINT32_MAX) v.kind = VAR_GLOBAL;
         }
     }
+    bool sees_class = s->kind == SCOPE_TYPEPARAMS && s->class_dict != NULL && sym != NULL;
+    if (sees_class && sym->access == ACCESS_NAME) v.kind = VAR_DICT;
+    if (sees_class && v.kind == VAR_FREE && v.symbol->scope->kind != SCOPE_TYPEPARAMS)
+        v.kind = VAR_DICTFREE;
     return v;
 }
 
@@ -45,6 +49,25 @@ Reg var_reg(const Var *v) {
     return v->kind == VAR_REG ? (Reg)v->index : NOREG;
 }
 
+// The variable in the namespace of the class around the type parameters, or elsewhere.
+static void load_from_class(Compiler *c, const Var *v, Reg dst) {
+    Unit *u = c->unit;
+    uint32_t mark = u->top;
+    Reg dict = reg_new(c), t = reg_new(c);
+    Label found = label_new(c);
+    emit(c, OP_FREEGET, dict, free_index(c, c->scope->class_dict), 0, 0);
+    if (v->kind == VAR_DICT) {
+        emit(c, OP_NGET, dst, dict, emit_site(c, OP_NGET, v->name), 0);
+    } else {
+        emit(c, OP_NTRY, t, dict, emit_site(c, OP_NTRY, v->name), 0);
+        emit_jump(c, OP_JSET, t, 0, found);
+        emit(c, OP_FREEGET, t, v->index, 0, 0);
+        label_bind(c, found);
+        emit(c, OP_MOVE, dst, t, 0, 0);
+    }
+    u->top = mark;
+}
+
 void var_load(Compiler *c, const Var *v, Reg dst) {
     switch (v->kind) {
     case VAR_REG:
@@ -55,6 +78,8 @@ void var_load(Compiler *c, const Var *v, Reg dst) {
     case VAR_FREE: emit(c, OP_FREEGET, dst, v->index, 0, 0); break;
     case VAR_GLOBAL: emit(c, OP_GGET, dst, 0, emit_site(c, OP_GGET, v->name), 0); break;
     case VAR_NS: emit(c, OP_NGET, dst, 0, emit_site(c, OP_NGET, v->name), 0); break;
+    case VAR_DICT:
+    case VAR_DICTFREE: load_from_class(c, v, dst); break;
     case VAR_NSFREE: {
         Reg t = reg_is_temp(c, dst) ? dst : reg_new(c);
         Label found = label_new(c);
@@ -78,7 +103,9 @@ void var_store(Compiler *c, const Var *v, Reg src) {
         if (!(v->symbol->flags & SYM_DEL)) defs_add(c, (Reg)v->index);
         break;
     case VAR_CELL: emit(c, OP_CELLSET, v->index, src, 0, 0); break;
+    case VAR_DICTFREE:
     case VAR_FREE: emit(c, OP_FREESET, src, v->index, 0, 0); break;
+    case VAR_DICT:
     case VAR_GLOBAL: emit(c, OP_GSET, src, 0, emit_site(c, OP_GSET, v->name), 0); break;
     case VAR_NS:
     case VAR_NSFREE: emit(c, OP_NSET, src, 0, emit_site(c, OP_NSET, v->name), 0); break;
@@ -92,7 +119,9 @@ void var_del(Compiler *c, const Var *v) {
         emit(c, OP_UNSET, v->index, 0, 0, 0);
         break;
     case VAR_CELL: emit(c, OP_CELLDEL, v->index, 0, 0, 0); break;
+    case VAR_DICTFREE:
     case VAR_FREE: emit(c, OP_FREEDEL, 0, v->index, 0, 0); break;
+    case VAR_DICT:
     case VAR_GLOBAL: emit(c, OP_GDEL, 0, 0, emit_site(c, OP_GDEL, v->name), 0); break;
     case VAR_NS:
     case VAR_NSFREE: emit(c, OP_NDEL, 0, 0, emit_site(c, OP_NDEL, v->name), 0); break;

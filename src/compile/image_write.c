@@ -83,7 +83,8 @@ static bool is_shown_cell(const Scope *s, const Symbol *k) {
 }
 
 static ImageSpan write_cells(Writer *w, const Scope *s) {
-    uint32_t n = s->class_cell != NOREG;
+    const Symbol *dict = s->kind == SCOPE_CLASS ? s->class_dict : NULL;
+    uint32_t n = (s->class_cell != NOREG) + (dict != NULL);
     for (const Symbol *k = s->first; k != NULL; k = k->next)
         n += is_shown_cell(s, k);
     ImageSpan span = reserve(w, n, sizeof(uint32_t));
@@ -92,6 +93,7 @@ static ImageSpan write_cells(Writer *w, const Scope *s) {
     for (const Symbol *k = s->first; k != NULL; k = k->next)
         if (is_shown_cell(s, k)) out[i++] = k->reg;
     if (s->class_cell != NOREG) out[i++] = s->class_cell;
+    if (dict != NULL) out[i++] = dict->reg;
     return span;
 }
 

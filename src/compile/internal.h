@@ -94,6 +94,9 @@ struct Scope {
     bool is_inlined, is_genexp, is_lambda, is_async, is_generator, has_async_comp;
     bool has_walrus, has_annotations, needs_class_cell, is_nested;
     Reg class_cell; // SCOPE_CLASS with needs_class_cell
+    // Type parameter scopes in a class see its names: the class keeps its namespace in a
+    // cell, a hidden variable.
+    Symbol *class_dict; // there, and in the class
 };
 
 typedef struct Konst {
@@ -201,7 +204,7 @@ typedef struct Unit {
 typedef struct KnownNames {
     const Name *super, *dunder_class, *classcell, *module, *qualname, *name, *doc,
         *annotations, *debug, *star, *dot_zero, *lambda, *genexpr, *print, *type_params,
-        *generic_base, *dunder_type_params, *defaults, *kw_defaults, *ret;
+        *generic_base, *dunder_type_params, *defaults, *kw_defaults, *ret, *classdict;
 } KnownNames;
 
 typedef struct Compiler {
@@ -359,7 +362,9 @@ typedef enum VarKind {
     VAR_FREE,
     VAR_GLOBAL,
     VAR_NS,
-    VAR_NSFREE
+    VAR_NSFREE,
+    VAR_DICT,    // in the namespace of the class around, else global
+    VAR_DICTFREE // there, else free
 } VarKind;
 typedef struct Var {
     VarKind kind;

@@ -150,6 +150,7 @@ bool name_table_init(Compiler *c) {
         {&c->known.defaults, ".defaults"},
         {&c->known.kw_defaults, ".kwdefaults"},
         {&c->known.ret, "return"},
+        {&c->known.classdict, ".classdict"},
         {&c->known.print, "print"},
     };
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)

@@ -42,6 +42,30 @@ static Symbol *class_cell(Compiler *c, Scope *cls) {
     return sym;
 }
 
+static Scope *class_around(const Scope *s) {
+    Scope *up = s->parent;
+    while (up != NULL && up->kind == SCOPE_TYPEPARAMS)
+        up = up->parent;
+    return s->kind == SCOPE_TYPEPARAMS && up != NULL && up->kind == SCOPE_CLASS ? up
+                                                                                : NULL;
+}
+
+// A name read in a scope of type parameters in a class is looked up in the class first.
+static void see_class(Compiler *c, Scope *s) {
+    Scope *cls = class_around(s);
+    if (cls == NULL) return;
+    if (cls->class_dict == NULL) {
+        Symbol *sym = NEW(c, Symbol);
+        if (sym == NULL) return;
+        *sym = (Symbol){.name = c->known.classdict, .scope = cls, .is_cell = true};
+        sym->access = ACCESS_LOCAL;
+        sym->owner = sym;
+        cls->class_dict = sym;
+    }
+    s->class_dict = cls->class_dict;
+    capture(c, s, cls->class_dict);
+}
+
 static Symbol *find_outer(Compiler *c, const Scope *s, const Name *name, bool *global) {
     *global = false;
     for (Scope *up = s->parent; up != NULL; up = up->parent) {
@@ -83,6 +107,9 @@ static void resolve_symbol(Compiler *c, Scope *s, Symbol *sym) {
     }
     bool global;
     Symbol *owner = find_outer(c, s, sym->name, &global);
+    if (!global && (owner == NULL || owner->scope->kind != SCOPE_TYPEPARAMS) &&
+        sym->name != c->known.type_params && sym->name != c->known.generic_base)
+        see_class(c, s);
     if (owner == NULL) {
         sym->access = global ? ACCESS_GLOBAL : ACCESS_NAME;
         if ((f & SYM_NONLOCAL) && s->kind != SCOPE_COMP)
@@ -159,6 +186,8 @@ static void number_code(Compiler *c, Scope *s) {
         give_register(c, s, cell, c->known.dunder_class);
         s->class_cell = cell->reg;
     }
+    if (s->kind == SCOPE_CLASS && s->class_dict != NULL)
+        give_register(c, s, s->class_dict, s->class_dict->name);
     s->nshown = s->nlocals;
 }
 

@@ -10,3 +10,9 @@ class Pair[K: (int, str)]:
 
 type Alias = list[Alias]
 type Of[T] = list[T]
+
+
+class Outer:
+    B = int
+    def method[T](self, x: B, y: T) -> B: pass
+    type Nested[T] = dict[B, T]
