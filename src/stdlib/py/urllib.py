@@ -1,0 +1,1 @@
+# A package; its only module here is urllib.parse.
