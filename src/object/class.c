@@ -36,9 +36,9 @@ Value class_static_attr(const ClassObj *cls, const StrObj *name) {
     }
 }
 
-Value class_own_attr(const ClassObj *cls, const StrObj *name) {
+Value class_own_attr(VM *vm, const ClassObj *cls, const StrObj *name) {
     if (!class_is_guest(cls)) return class_static_attr(cls, name);
-    int64_t at = dict_index_str(NULL, cls->dict, name);
+    int64_t at = dict_index_str(vm, cls->dict, name);
     return at < 0 ? VAL_UNSET : cls->dict->entries[at].value;
 }
 
@@ -64,7 +64,7 @@ Value class_lookup(VM *vm, const ClassObj *cls, const StrObj *name) {
     }
     if (cls->mro == NULL) return VAL_UNSET; // being made
     for (size_t i = 0; i < cls->mro->len; i++) {
-        Value v = class_own_attr((const ClassObj *)as_obj(cls->mro->items[i]), name);
+        Value v = class_own_attr(vm, (const ClassObj *)as_obj(cls->mro->items[i]), name);
         if (v != VAL_UNSET) return v;
     }
     return VAL_UNSET;

@@ -20,7 +20,7 @@ Shape *shape_add(VM *vm, Shape *s, StrObj *name);       // transition
 void class_modified(VM *vm, ClassObj *cls, const StrObj *name);
 bool class_is_data_descr(VM *vm, Value attr);
 Value class_static_attr(const ClassObj *cls, const StrObj *name); // own attribute of a static class, or unset
-Value class_own_attr(const ClassObj *cls, const StrObj *name);    // own attribute of any class, or unset
+Value class_own_attr(VM *vm, const ClassObj *cls, const StrObj *name);    // own attribute of any class, or unset
 size_t class_mro_len(const ClassObj *cls);
 const ClassObj *class_mro_at(const ClassObj *cls, size_t i);
 Value class_abstract_error(VM *vm, ClassObj *cls);

@@ -314,7 +314,7 @@ static bool call_set_names(VM *vm, ClassObj *cls) {
 static bool call_init_subclass(VM *vm, ClassObj *cls, const CallArgs *kwds) {
     for (size_t i = 1; i < cls->mro->len; i++) {
         const ClassObj *c = as_class(cls->mro->items[i]);
-        Value hook = class_own_attr(c, &name_dunder_init_subclass);
+        Value hook = class_own_attr(vm, c, &name_dunder_init_subclass);
         if (hook == VAL_UNSET) continue;
         if (!class_is_guest(c)) { // object's
             if (kwds != NULL && kwds->nkw > 0) {
@@ -424,7 +424,7 @@ bool type_setattr(VM *vm, ClassObj *cls, StrObj *name, Value v) {
     }
     name = str_intern(vm, name);
     if (name == NULL) return false;
-    Value old = class_own_attr(cls, name);
+    Value old = class_own_attr(vm, cls, name);
     if (v == VAL_UNSET) {
         if (old == VAL_UNSET) {
             err_raise(vm, EXC_AttributeError, "type object '%K' has no attribute '%N'", cls, name);

@@ -190,7 +190,7 @@ static Value super_getattr(VM *vm, Value self, StrObj *name) {
     size_t n = class_mro_len(start), i = 0;
     while (i < n && class_mro_at(start, i) != as_class(s->cls)) i++;
     for (i++; i < n; i++) {
-        Value v = class_own_attr(class_mro_at(start, i), name);
+        Value v = class_own_attr(vm, class_mro_at(start, i), name);
         if (v == VAL_UNSET) continue;
         return class_bind(vm, v, s->self == s->self_class ? VAL_UNSET : s->self, as_class(s->self_class));
     }
