@@ -13,13 +13,13 @@
 enum { TAB = 8 };
 
 void lexer_init(Lexer *lx, Arena *arena, DiagList *diags, NameTable *names,
-                const char *src, uint32_t len) {
+                const char *src, uint32_t len, bool bare_end) {
     lx->src = src;
     lx->len = len;
     lx->pos = lx->line_start = lx->start = 0;
-    lx->line = 1;
+    lx->line = bare_end && len == 1 ? 0 : 1; // CPython has read no line of an empty text
     lx->at_bol = true;
-    lx->done = lx->saw_backslash_newline = false;
+    lx->bare_end = bare_end;
     lx->error = LEX_OK;
     lx->pending = 0;
     lx->indent = lx->level = lx->fstring_len = 0;
@@ -83,6 +83,10 @@ static bool join_lines(Lexer *lx) {
     return true;
 }
 
+static bool at_bare_end(const Lexer *lx) {
+    return lx->bare_end && lx->pos + 1 == lx->len;
+}
+
 typedef struct Margin {
     uint32_t col, alt_col; // with tabs to 8 and with tabs counted as 1
     bool blank;            // nothing but a comment follows
@@ -112,7 +116,7 @@ static bool read_margin(Lexer *lx, Margin *m) {
         }
     }
     char c = lx->src[lx->pos];
-    m->blank = c == '#' || c == '\n';
+    m->blank = c == '#' || (c == '\n' && !at_bare_end(lx));
     if (joined_col != 0) m->col = m->alt_col = joined_col;
     return true;
 }
@@ -455,8 +459,12 @@ bool lexer_next(Lexer *lx, Token *t) {
             return give_mark(lx, t, in ? TOK_INDENT : TOK_DEDENT);
         }
         if (!skip_space(lx)) return false;
-        if (lx->pos >= lx->len) {
+        if (lx->pos >= lx->len || at_bare_end(lx)) {
             if (lx->level > 0) return fail_code(lx, LEX_EOF);
+            if (lx->indent > 0) {
+                lx->indent--;
+                return give_mark(lx, t, TOK_DEDENT);
+            }
             return give_mark(lx, t, TOK_END);
         }
         if (lx->src[lx->pos] != '\n') return read_ordinary(lx, t);

@@ -55,8 +55,7 @@ typedef struct Lexer {
     uint32_t line_start; // offset of the current line
     uint32_t start;      // of the current token
     bool at_bol;
-    bool done;
-    bool saw_backslash_newline;
+    bool bare_end; // the final newline was added and is no token (see lexer_init)
     LexError error;
     int32_t pending; // INDENTs (> 0) or DEDENTs (< 0) still to be given
     uint32_t indent;
@@ -70,8 +69,10 @@ typedef struct Lexer {
     NameTable *names;
 } Lexer;
 
+// bare_end: the text's final newline is not its author's, and in this mode does not
+// count; the text ends before it.
 void lexer_init(Lexer *lx, Arena *arena, DiagList *diags, NameTable *names,
-                const char *src, uint32_t len);
+                const char *src, uint32_t len, bool bare_end);
 // False with lx->error set when the text is no token. After END returns END for ever.
 bool lexer_next(Lexer *lx, Token *t);
 

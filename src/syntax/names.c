@@ -23,7 +23,7 @@ static uint32_t hash_bytes(const char *s, size_t len) {
 }
 
 static bool grow(NameTable *t) {
-    uint32_t cap = t->cap == 0 ? 64 : t->cap * 2;
+    uint32_t cap = t->cap == 0 ? 16 : t->cap * 2;
     const Ident **slots = arena_array(t->arena, cap, sizeof *slots);
     if (slots == NULL) return false;
     for (uint32_t i = 0; i < t->cap; i++) {

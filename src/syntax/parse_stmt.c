@@ -390,5 +390,8 @@ bool parse_simple_statements(Parser *p) {
         if (n == NULL) return false;
         parser_push(p, n);
     } while (parser_accept(p, TOK_SEMI));
+    if (p->mode == PARSE_SINGLE && (parser_at(p, TOK_END) || parser_at(p, TOK_DEDENT))) {
+        return true;
+    }
     return parser_accept(p, TOK_NEWLINE);
 }

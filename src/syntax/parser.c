@@ -180,7 +180,7 @@ static bool charge(Parser *p, uint32_t units) {
 
 static bool add_token(Parser *p) {
     if (p->fill == p->cap) {
-        uint32_t cap = p->cap == 0 ? 256 : p->cap * 2;
+        uint32_t cap = p->cap == 0 ? 48 : p->cap * 2;
         Token *tokens = arena_array(p->arena, cap, sizeof *tokens);
         if (tokens == NULL) return parser_no_memory(p) != NULL;
         if (p->fill > 0) memcpy(tokens, p->tokens, p->fill * sizeof *tokens);
@@ -457,16 +457,17 @@ static bool parse_single_unit(Parser *p) {
     Node *n = parse_compound(p);
     if (n == NULL) return !p->stop && parse_simple_statements(p);
     parser_push(p, n);
-    return parser_at(p, TOK_END) || parser_accept(p, TOK_NEWLINE);
+    // A block on the header's line needs a newline of its own behind it.
+    if (parser_at(p, TOK_END)) return parser_last(p)->kind <= TOK_DEDENT;
+    return parser_accept(p, TOK_NEWLINE);
 }
 
 static Node *parse_single(Parser *p) {
     if (!run_twice(p, parse_single_unit)) return NULL;
     if (!parser_at(p, TOK_END)) {
         if (p->stop) return NULL;
-        const Token *t = parser_peek(p);
         return parser_raise_token(
-            p, DIAG_SYNTAX_ERROR, t,
+            p, DIAG_SYNTAX_ERROR, parser_last(p),
             "multiple statements found while compiling a single statement");
     }
     if (p->stop) return NULL;
@@ -480,10 +481,7 @@ bool syntax_parse(const SyntaxEnv *env, const char *src, size_t len, ParseMode m
                   unsigned flags, Node **out, DiagList *diags) {
     *out = NULL;
     diag_init(diags, env->arena, NULL, 0);
-    Parser *p = arena_new(env->arena, Parser);
-    if (p == NULL) {
-        return diag_error_raw(diags, DIAG_MEMORY, 0, -1, 0, -1, "out of memory");
-    }
+    Parser parser = {0}, *p = &parser; // about 4 KB
     p->env = env;
     p->arena = env->arena;
     p->diags = diags;
@@ -496,7 +494,9 @@ bool syntax_parse(const SyntaxEnv *env, const char *src, size_t len, ParseMode m
     if (!source_prepare(p->arena, diags, src, len, &p->source, &n)) return false;
     if (!charge(p, n / 64)) return false;
     names_init(&p->names, p->arena);
-    lexer_init(&p->lexer, p->arena, diags, &p->names, p->source, n);
+    bool newline = len > 0 && (src[len - 1] == '\n' || src[len - 1] == '\r');
+    lexer_init(&p->lexer, p->arena, diags, &p->names, p->source, n,
+               mode != PARSE_EXEC && !newline);
     switch (mode) {
     case PARSE_EXEC: *out = parse_module(p); break;
     case PARSE_EVAL: *out = parse_eval(p); break;
