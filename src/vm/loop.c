@@ -161,7 +161,7 @@ enter: // the running frame changed
             x = R[i.b];
             if (likely(is_ptr(x) && (obj_flags(as_obj(x)) & OBJ_ATTRS8))) {
                 const AttrPart *p = &((const InstObj *)as_obj(x))->attrs;
-                if (likely(p->shape == ic->key && ic->cls == NULL)) {
+                if (likely(p->shape == ic->key && ic->cls == NULL && p->shape != NULL)) { // exceptions begin without a shape
                     R[i.a] = p->slots[ic->u.slot];
                     break;
                 }
@@ -175,7 +175,7 @@ enter: // the running frame changed
             x = R[i.a];
             if (likely(is_ptr(x) && (obj_flags(as_obj(x)) & OBJ_ATTRS8))) {
                 AttrPart *p = &((InstObj *)as_obj(x))->attrs;
-                if (likely(p->shape == ic->key && (ic->cls == NULL || add_slot(as_obj(x), ic)))) {
+                if (likely(p->shape == ic->key && p->shape != NULL && (ic->cls == NULL || add_slot(as_obj(x), ic)))) {
                     p->slots[ic->u.slot] = R[i.b];
                     break;
                 }
