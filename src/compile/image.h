@@ -91,6 +91,7 @@ typedef enum CodeFlag {
     CODE_NESTED = 512,
     CODE_FUTURE_ANNOTATIONS = 1024,
     CODE_GENEXPR = 2048, // a generator expression; R[0] is the iterator
+    CODE_AWAITABLE = 4096, // types.coroutine: generators that can be awaited
 } CodeFlag;
 
 // Parameters are the first registers in this order: positional-only,

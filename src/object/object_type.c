@@ -18,7 +18,9 @@ static Value object_new(VM *vm, Value *a, unsigned n) {
         if (!class_overrides(vm, cls, DU_init)) return err_raise(vm, EXC_TypeError, "%K() takes no arguments", cls);
     }
     if (cls->flags & CLASS_ABSTRACT) return class_abstract_error(vm, cls);
-    if (cls->inst_kind != KIND_INSTANCE && !class_is_guest(cls))
+    const ClassObj *native = cls; // whose layout only its own __new__ may fill
+    while (class_is_guest(native)) native = native->base;
+    if (native->inst_kind == KIND_NATIVE_BOX || (native->new_fn != NULL && native->new_fn != cls_object_new()))
         return err_raise(vm, EXC_TypeError, "object.__new__(%K) is not safe, use %K.__new__()", cls, cls);
     return val_obj(instance_new(vm, cls));
 }

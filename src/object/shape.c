@@ -117,9 +117,9 @@ Obj *instance_new(VM *vm, ClassObj *cls) {
 
 AttrPart *attr_part(Obj *o) {
     if (obj_flags(o) & OBJ_ATTRS8) return &((InstObj *)o)->attrs;
-    if (!(obj_flags(o) & OBJ_SUB)) return NULL;
     const ClassObj *cls = obj_class(o);
     size_t off = cls->attrs_offset;
+    if (!(obj_flags(o) & OBJ_SUB)) off = obj_kind(o) == KIND_NATIVE_BOX && cls->flags & CLASS_DICT;
     if (off == 0) return NULL;
     switch (obj_kind(o)) {
     case KIND_TUPLE: off = sizeof(TupleObj) + ((TupleObj *)o)->len * sizeof(Value); break;

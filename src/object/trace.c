@@ -212,7 +212,7 @@ static void trace_weakref(VM *vm, Obj *o) { // the target is what it must not ke
 
 static void trace_box(VM *vm, Obj *o) {
     gc_mark_range(vm, ((NativeBoxObj *)o)->v, ((NativeBoxObj *)o)->nvalues);
-    mark_attrs(vm, o);
+    attrs_trace(vm, o);
 }
 
 const KindInfo object_kinds[KIND_COUNT] = {

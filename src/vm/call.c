@@ -178,8 +178,32 @@ bool call_native_bind(VM *vm, const NativeObj *fn, const CallArgs *c, Value *out
     return true;
 }
 
+// The first argument of __new__ is a class of the owner's layout. False = TypeError.
+static bool new_class_ok(VM *vm, const NativeObj *fn, const CallArgs *c) {
+    if (c->npos == 0) {
+        err_raise(vm, EXC_TypeError, "%K.__new__(): not enough arguments", fn->owner);
+        return false;
+    }
+    Value cls = c->args[0];
+    if (cls == val_obj(fn->owner)) return true;
+    if (!is_class(cls)) {
+        err_raise(vm, EXC_TypeError, "%K.__new__(X): X is not a type object (%T)", fn->owner, cls);
+        return false;
+    }
+    if (!class_is_subclass(as_class(cls), fn->owner)) {
+        err_raise(vm, EXC_TypeError, "%K.__new__(%K): %K is not a subtype of %K", fn->owner, as_class(cls), as_class(cls), fn->owner);
+        return false;
+    }
+    const ClassObj *native = as_class(cls);
+    while (class_is_guest(native)) native = native->base;
+    if (native == fn->owner || native->new_fn == fn || fn->owner == TYPE_OF(object)) return true;
+    err_raise(vm, EXC_TypeError, "%K.__new__(%K) is not safe, use %K.__new__()", fn->owner, as_class(cls), native);
+    return false;
+}
+
 static bool receiver_ok(VM *vm, const NativeObj *fn, const CallArgs *c) {
-    if (fn->owner == NULL || fn->flags & (NATIVE_STATICMETHOD | NATIVE_NEW | NATIVE_CLASSMETHOD)) return true;
+    if (fn->flags & NATIVE_NEW) return new_class_ok(vm, fn, c);
+    if (fn->owner == NULL || fn->flags & (NATIVE_STATICMETHOD | NATIVE_CLASSMETHOD)) return true;
     if (c->npos == 0) {
         err_raise(vm, EXC_TypeError,
                   fn->flags & NATIVE_SLOT ? "descriptor '%N' of '%K' object needs an argument"
@@ -301,6 +325,8 @@ Value class_call(VM *vm, ClassObj *cls, const CallArgs *c, uint16_t dst, RetActi
     if (plain_new) {
         if (plain_init && c->npos + c->nkw > 0) return err_raise(vm, EXC_TypeError, "%K() takes no arguments", cls);
         if (cls->flags & CLASS_ABSTRACT) return class_abstract_error(vm, cls);
+        if (cls->inst_kind != KIND_INSTANCE && !class_is_guest(cls) && !(cls->flags & CLASS_BASE))
+            return err_raise(vm, EXC_TypeError, "cannot create '%K' instances", cls);
         inst = val_obj(instance_new(vm, cls));
     } else {
         // namedtuple-like classes: a guest __new__ without __init__ runs as a frame

@@ -23,6 +23,7 @@ Value gen_new(VM *vm, FuncObj *fn, const Value *regs) {
     g->pc = code->insns;
     g->regs = own;
     g->state = GEN_CREATED;
+    g->hooks_inited = (code->flags & CODE_AWAITABLE) != 0;
     g->resume_reg = IMAGE_NOREG;
     return val_obj(g);
 }
