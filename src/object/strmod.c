@@ -160,11 +160,11 @@ static Value int_argument(Printf *p, const PrintfSpec *spec, Value v) {
     Value out = VAL_ERR;
     ClassObj *cls = class_of(v);
     if (decimal && is_float_like(v)) return int_from_double(p->vm, float_value(v));
-    if (!is_err(class_dunder(p->vm, cls, DU_index))) return op_index(p->vm, v);
     if (decimal && !is_err(class_dunder(p->vm, cls, DU_int))) {
         out = op_unary(p->vm, v, UN_INT);
-        if (!is_err(out) || !err_is(p->vm, EXC_TypeError)) return out;
-        err_take(p->vm);
+        if (!is_err(out) || !err_catch(p->vm, EXC_TypeError)) return out;
+    } else if (!is_err(class_dunder(p->vm, cls, DU_index))) {
+        return op_index(p->vm, v);
     }
     return err_raise(p->vm, EXC_TypeError,
                      decimal ? "%%%c format: a real number is required, not %T"
