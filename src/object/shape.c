@@ -98,7 +98,9 @@ Obj *instance_new(VM *vm, ClassObj *cls) {
         Obj *o = instance_alloc(vm, cls, cls->inst_size);
         if (o == NULL || cls->inst_kind != KIND_EXCEPTION) return o;
         obj_set_flag(o, OBJ_ATTRS8);
-        ((InstObj *)o)->attrs.shape = class_is_guest(cls) ? shape_root(vm, cls) : NULL;
+        // Never NULL: an empty inline cache has the key NULL.
+        ((InstObj *)o)->attrs.shape = static_root_shape(vm, cls);
+        if (((InstObj *)o)->attrs.shape == NULL) return NULL;
         return o;
     }
     if (!class_is_guest(cls)) return heap_alloc(vm, sizeof(InstObj), cls, KIND_INSTANCE, 0);
