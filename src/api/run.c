@@ -273,7 +273,7 @@ static unsigned error_line(const ExcObj *e) {
     Value t = e->traceback;
     for (unsigned i = 0; is_kind(t, KIND_TRACEBACK) && i < 100000; i++) {
         const TracebackObj *tb = (const TracebackObj *)as_obj(t);
-        if (!tb->code->hidden && tb->code->pos != NULL) line = tb->code->pos[tb->pc].line;
+        if (!tb->code->hidden) line = exc_line(tb);
         t = tb->next;
     }
     return line;

@@ -62,14 +62,24 @@ void exc_fill_fields(ExcObj *e) {
     }
 }
 
-bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc) {
+static bool push_entry(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc, uint32_t depth, DictObj *globals) {
     TracebackObj *t = heap_alloc(vm, sizeof(TracebackObj), TYPE_OF(traceback), KIND_TRACEBACK, 0);
     if (t == NULL) return false;
     t->next = e->traceback;
     t->code = code;
     t->pc = pc;
+    t->inline_depth = depth;
+    t->globals = globals;
     e->traceback = val_obj(t);
     return true;
+}
+
+bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc, DictObj *globals) {
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < code->ninlines; i++) depth += code->inlines[i].start <= pc && pc < code->inlines[i].end;
+    for (uint32_t d = depth; d > 0; d--)
+        if (!push_entry(vm, e, code, pc, d, globals)) return false;
+    return push_entry(vm, e, code, pc, 0, globals);
 }
 
 // ---- construction by the guest --------------------------------------------------------------------------------------

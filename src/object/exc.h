@@ -13,8 +13,12 @@ enum { OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2 };
 enum { SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET, SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET, SYNTAX_PRINT_FILE };
 enum { UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON };
 
-// Appends (code, pc) as the new outermost entry of exc's traceback while the VM unwinds.
-bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc);
+// Appends (code, pc) as the new outermost entry of exc's traceback while the VM unwinds; an inlined comprehension around pc gets an
+// entry of its own. pc may be TRACEBACK_START.
+bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc, DictObj *globals);
+// The position that an entry shows, or NULL for a function that was not begun; its line.
+const ImagePos *exc_position(const TracebackObj *t);
+uint32_t exc_line(const TracebackObj *t);
 // The text that CPython prints for an uncaught exception (traceback, chain, notes, groups, carets, "Did you mean"). Guest __str__ may
 // run; an exception inside it prints as CPython's "<exception str() failed>".
 Value exc_format(VM *vm, ExcObj *e);

@@ -315,12 +315,14 @@ struct ExcObj {
     Value f[EXC_MAX_FIELDS]; // per group, see exc.c
 };
 
+enum { TRACEBACK_START = UINT32_MAX };
 typedef struct TracebackObj { // one entry, outermost first; immutable except tb_next
     Obj h;
     Value next;
     CodeObj *code;
-    uint32_t pc; // instruction index
-    uint32_t inline_depth; // which of the code's inlined regions this entry shows
+    uint32_t pc; // instruction index; TRACEBACK_START = the function was not begun
+    uint32_t inline_depth; // how many of the inlined regions around pc this entry lies in; 0 = the code itself
+    DictObj *globals;      // of the function, for suggestions; or NULL
 } TracebackObj;
 
 // ---- iterators ------------------------------------------------------------------------------------------------------

@@ -163,6 +163,7 @@ static void trace_exception(VM *vm, Obj *o) {
 static void trace_traceback(VM *vm, Obj *o) {
     gc_mark(vm, ((TracebackObj *)o)->next);
     MARK(((TracebackObj *)o)->code);
+    MARK(((TracebackObj *)o)->globals);
 }
 
 static void trace_seq_iter(VM *vm, Obj *o) {

@@ -96,7 +96,7 @@ static Value throw_here(VM *vm, GenObj *g, Value exc) {
         g->state = GEN_DONE;
         err_set(vm, exc);
         // CPython shows the function's line; one entry for it
-        if (vm->exc != VAL_UNSET && !exc_add_traceback(vm, as_exc(vm->exc), g->fn->code, 0)) return VAL_ERR;
+        if (vm->exc != VAL_UNSET && !exc_add_traceback(vm, as_exc(vm->exc), g->fn->code, TRACEBACK_START, g->fn->globals)) return VAL_ERR;
         return VAL_ERR;
     }
     Frame *f = gen_push(vm, g, VAL_NONE, 0, RET_EXIT);

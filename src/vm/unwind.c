@@ -170,7 +170,7 @@ Next unwind(VM *vm, Value *v) {
             uint32_t pc = (uint32_t)(f->pc - f->code->insns) - 1;
             bool again = vm->reraise;
             vm->reraise = false;
-            if (!again && !f->code->hidden && !exc_add_traceback(vm, as_exc(vm->exc), f->code, pc)) continue;
+            if (!again && !f->code->hidden && !exc_add_traceback(vm, as_exc(vm->exc), f->code, pc, f->fn->globals)) continue;
             const ImageHandler *h = find_handler(f->code, pc);
             if (h != NULL) {
                 f->regs[h->reg] = vm->exc;
