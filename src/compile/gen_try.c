@@ -165,9 +165,10 @@ static void gen_finally(Compiler *c, const Node *n, const NodeList *final, Block
         emit_at(c, NULL);
         emit_jump(c, OP_JNEQI, tried->selector, SELECT_EXCEPTION, plain);
         emit(c, OP_POPEXC, pair, 0, 0, 0);
-        label_bind(c, plain);
         emit(c, OP_RERAISE, second, 0, 0, 0);
         u->dead = true;
+        label_bind(c, plain);
+        reraise(c, second, second);
     }
     label_bind(c, after);
     if (!u->dead) defs_merge(c, normal);

@@ -53,6 +53,8 @@ enum SymbolFlag {
     SYM_DEL = 128,    // some statement unbinds it: reads are always checked
     SYM_TYPEPARAM = 256,
     SYM_WALRUS = 512, // target of an assignment expression
+    SYM_IMPORT = 1024,   // bound by an import, which a later global statement allows
+    SYM_ASSIGN = 2048,   // bound by anything else
     SYM_BOUND = SYM_LOCAL | SYM_PARAM,
 };
 

@@ -81,7 +81,7 @@ static void bind(Compiler *c, const Node *at, const Name *name, unsigned flags) 
                       name->text);
         return;
     }
-    note(c, s, name, SYM_LOCAL | flags);
+    note(c, s, name, SYM_LOCAL | (flags & SYM_IMPORT ? 0 : SYM_ASSIGN) | flags);
 }
 
 static void use(Compiler *c, const Name *name) {
@@ -384,7 +384,7 @@ static void visit_declaration(Compiler *c, const Node *n, bool global) {
                           what);
         } else if (f & SYM_ANNOT) {
             compile_error(c, n, "annotated name '%s' can't be %s", name->text, what);
-        } else if (f & SYM_LOCAL) {
+        } else if (f & SYM_ASSIGN) {
             compile_error(c, n, "name '%s' is assigned to before %s declaration",
                           name->text, what);
         }
@@ -436,11 +436,11 @@ static void visit_import(Compiler *c, const Node *n) {
             const char *dot = memchr(id->text, '.', id->len);
             if (dot != NULL) {
                 const Name *first = name_intern(c, id->text, (size_t)(dot - id->text));
-                bind(c, a, first, 0);
+                bind(c, a, first, SYM_IMPORT);
                 continue;
             }
         }
-        bind(c, a, name_mangled(c, id), 0);
+        bind(c, a, name_mangled(c, id), SYM_IMPORT);
     }
 }
 

@@ -326,7 +326,7 @@ static bool match_args(VM *vm, ClassObj *cls, unsigned npos, TupleObj **names) {
 }
 
 Value do_matchclass(VM *vm, Value subject, Value cls, Value kwnames, unsigned npos) {
-    if (!is_class(cls)) return err_raise(vm, EXC_TypeError, "called match pattern must be a class");
+    if (!is_class(cls)) return err_raise(vm, EXC_TypeError, "called match pattern must be a type");
     bool yes;
     if (!isinstance_of(vm, subject, cls, &yes)) return VAL_ERR;
     if (!yes) return VAL_NONE;
