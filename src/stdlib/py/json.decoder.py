@@ -69,11 +69,11 @@ def py_scanstring(s, end, strict=True):
     """The string whose opening quote is before end, and the index behind its closing quote."""
     begin = end - 1
     quote = s.find('"', end)
-    if quote < 0:
-        _check_controls(s, end, len(s), strict)
-        raise JSONDecodeError("Unterminated string starting at", s, begin)
-    backslash = s.find("\\", end, quote)
+    backslash = s.find("\\", end, quote if quote >= 0 else len(s))
     if backslash < 0:
+        if quote < 0:
+            _check_controls(s, end, len(s), strict)
+            raise JSONDecodeError("Unterminated string starting at", s, begin)
         _check_controls(s, end, quote, strict)
         return s[end:quote], quote + 1
     chunks = []
