@@ -74,6 +74,10 @@ bool lexer_read_string(Lexer *lx, Token *t) {
         if (c == '\\' && lx->pos < lx->len) skip_char(lx);
     }
     lx->pos += size;
+    if (lx->line != m.line) {
+        lx->string_start = m.line_start;
+        lx->string_end_line = lx->line;
+    }
     return give(lx, t, TOK_STRING, m);
 }
 

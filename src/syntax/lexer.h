@@ -54,6 +54,8 @@ typedef struct Lexer {
     uint32_t line;       // 1-based; of pos
     uint32_t line_start; // offset of the current line
     uint32_t start;      // of the current token
+    // The last string of several lines: where its first line starts, and its last line.
+    uint32_t string_start, string_end_line;
     bool at_bol;
     bool bare_end; // the final newline was added and is no token (see lexer_init)
     LexError error;

@@ -278,11 +278,12 @@ static Node *parse_unary(Parser *p, unsigned min) {
 }
 
 // The operator at mark and how many tokens it has (`not in` and `is not` have two); level
-// LEVEL_NONE if there is none.
-static OpInfo peek_op(Parser *p, uint32_t *tokens) {
+// LEVEL_NONE if there is none that binds as tightly as min. Nothing beyond is looked at.
+static OpInfo peek_op(Parser *p, unsigned min, uint32_t *tokens) {
     TokenKind kind = parser_kind(p);
     OpInfo info = get_op(kind);
     *tokens = 1;
+    if (info.level < min) return (OpInfo){LEVEL_NONE, 0};
     if (kind == TOK_NOT) {
         *tokens = 2;
         if (parser_kind_at(p, 1) != TOK_IN) info.level = LEVEL_NONE;
@@ -344,7 +345,7 @@ static Node *parse_compare_chain(Parser *p, uint32_t first, Node *left, bool *st
     uint8_t *ops = NULL;
     for (;; len++) {
         uint32_t tokens;
-        OpInfo info = peek_op(p, &tokens);
+        OpInfo info = peek_op(p, LEVEL_COMPARE, &tokens);
         if (info.level != LEVEL_COMPARE) break;
         Spot s = parser_spot(p);
         p->mark += tokens;
@@ -392,11 +393,14 @@ static Node *parse_binary(Parser *p, uint32_t first, Node *left, OpInfo info) {
 static Node *parse_operators(Parser *p, unsigned min) {
     if (parser_too_deep(p)) return NULL;
     uint32_t first = p->mark;
+    unsigned last = parser_at(p, TOK_NOT) ? LEVEL_NOT : LEVEL_UNARY;
     Node *left = parse_unary(p, min);
     while (left != NULL) {
         uint32_t tokens;
-        OpInfo info = peek_op(p, &tokens);
-        if (info.level == LEVEL_NONE || info.level < min) return left;
+        OpInfo info = peek_op(p, min, &tokens);
+        // A tighter operator than the last one was refused by the operand before it.
+        if (info.level == LEVEL_NONE || info.level > last) return left;
+        last = info.level;
         Node *n;
         bool stuck = false;
         if (info.level == LEVEL_COMPARE) {
@@ -507,6 +511,13 @@ static Node *read_primary(Parser *p) {
     while (n != NULL) {
         Spot s = parser_spot(p);
         Node *next;
+        if (p->name_mistakes && (parser_at(p, TOK_LBRACE) || parser_at(p, TOK_LSQB))) {
+            // CPython looks for a generator expression here, whose mistakes are those of
+            // comprehensions in any brackets.
+            diagnose_comprehension(p);
+            if (p->stop) return NULL;
+            parser_go_back(p, s);
+        }
         switch (parser_kind(p)) {
         case TOK_DOT: next = read_attribute(p, first, n); break;
         case TOK_LPAR: next = read_call(p, first, n); break;

@@ -62,8 +62,9 @@ static bool read_plain(Parser *p, Reader *r) {
 
 // '*' [param], followed by keyword-only parameters when bare
 static bool read_star(Parser *p, Reader *r) {
+    if (r->saw_star) return false;
     if (p->name_mistakes) diagnose_star_param(p, r->lambda);
-    if (p->stop || r->saw_star) return false;
+    if (p->stop) return false;
     p->mark++;
     r->saw_star = true;
     r->star = p->scratch_len;

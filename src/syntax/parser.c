@@ -149,8 +149,12 @@ static void raise_lex_error(Parser *p) {
                   "too many levels of indentation");
         break;
     case LEX_LINECONT:
-        set_error(p, DIAG_SYNTAX_ERROR, lx->line, cur, lx->line, 0,
-                  "unexpected character after line continuation character");
+        // CPython counts from the start of its buffer, which a string keeps in place.
+        if (lx->string_end_line == lx->line) cur = lx->pos - lx->string_start;
+        diag_error_raw(p->diags, DIAG_SYNTAX_ERROR, (int32_t)lx->line,
+                       (int32_t)utf8_count(lx->src + lx->pos - cur, (size_t)cur),
+                       (int32_t)lx->line, 0,
+                       "unexpected character after line continuation character");
         break;
     }
     p->stop = true;
