@@ -141,6 +141,10 @@ bool err_matches(VM *vm, Value exc, Value target, bool *ok) {
 static const char *const binary_text[BIN_COUNT] = {"+", "-", "*", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^", "@", "divmod()"};
 
 Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace) {
+    if (op == BIN_ADD && is_kind(a, KIND_LIST))
+        return err_raise(vm, EXC_TypeError, "can only concatenate list (not \"%T\") to list", b);
+    if (op == BIN_ADD && is_kind(a, KIND_TUPLE))
+        return err_raise(vm, EXC_TypeError, "can only concatenate tuple (not \"%T\") to tuple", b);
     if (inplace && op == BIN_POW) return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for **=: '%T' and '%T'", a, b);
     if (op == BIN_RSHIFT && is_kind(a, KIND_NATIVE) && str_equal_ascii(((const NativeObj *)as_obj(a))->name, "print"))
         return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for >>: '%T' and '%T'. Did you mean \"print(<message>, file=<output_stream>)\"?", a, b);

@@ -131,7 +131,9 @@ int op_truth(VM *vm, Value v) {
         err_raise(vm, EXC_TypeError, "__bool__ should return bool, returned %T", r);
         return -1;
     }
-    if (SLOT_OF(cls, truth) != NULL) return SLOT_OF(cls, truth)(vm, v);
+    // A container's own truth is its length, so a subclass's __len__ decides.
+    bool own_len = SLOT_OF(cls, len) != NULL && guest_has(vm, v, DU_len);
+    if (SLOT_OF(cls, truth) != NULL && !own_len) return SLOT_OF(cls, truth)(vm, v);
     if (guest_has(vm, v, DU_len) || SLOT_OF(cls, len) != NULL) {
         int64_t n = op_len(vm, v);
         return n < 0 ? -1 : n != 0;

@@ -63,15 +63,29 @@ bool bind_error_too_many(VM *vm, FuncObj *fn, unsigned given, const Value *regs)
     return false;
 }
 
-bool bind_error_keyword(VM *vm, FuncObj *fn, StrObj *name) {
+static bool is_keyword_given(const CallArgs *c, const StrObj *name) {
+    for (unsigned i = 0; i < c->nkw; i++)
+        if (str_equal(as_str(c->kwnames[i]), name)) return true;
+    return false;
+}
+
+bool bind_error_keyword(VM *vm, FuncObj *fn, const CallArgs *c, StrObj *name) {
     const CodeObj *code = fn->code;
-    for (unsigned i = 0; i < code->nposonly; i++)
-        if (str_equal(as_str(code->local_names->items[i]), name)) {
-            err_raise(vm, EXC_TypeError, "%N() got some positional-only arguments passed as keyword arguments: '%N'",
-                      func_qualname(fn), name);
-            return false;
-        }
-    err_raise(vm, EXC_TypeError, "%N() got an unexpected keyword argument '%N'", func_qualname(fn), name);
+    StrBuilder b;
+    sb_init(&b, vm);
+    bool posonly = false;
+    for (unsigned i = 0; i < code->nposonly; i++) {
+        StrObj *p = as_str(code->local_names->items[i]);
+        if (!is_keyword_given(c, p)) continue;
+        if (posonly) sb_ascii(&b, ", ");
+        posonly = true;
+        sb_str(&b, p);
+    }
+    Value names = sb_finish(&b);
+    if (is_err(names)) return false;
+    if (posonly)
+        err_raise(vm, EXC_TypeError, "%N() got some positional-only arguments passed as keyword arguments: '%N'", func_qualname(fn), as_str(names));
+    else err_raise(vm, EXC_TypeError, "%N() got an unexpected keyword argument '%N'", func_qualname(fn), name);
     return false;
 }
 

@@ -14,7 +14,7 @@ bool caches_make(VM *vm, CodeObj *code) {
 // ---- guest functions --------------------------------------------------------------------------------------------
 
 // Puts keyword value v of name into its parameter, or into the ** dict. False = error.
-static bool bind_keyword(VM *vm, FuncObj *fn, StrObj *name, Value v, Value *regs, DictObj **kwdict) {
+static bool bind_keyword(VM *vm, FuncObj *fn, const CallArgs *c, StrObj *name, Value v, Value *regs, DictObj **kwdict) {
     const CodeObj *code = fn->code;
     unsigned named = code->npos + code->nkwonly;
     for (unsigned i = code->nposonly; i < named; i++) {
@@ -27,7 +27,7 @@ static bool bind_keyword(VM *vm, FuncObj *fn, StrObj *name, Value v, Value *regs
         regs[i] = v;
         return true;
     }
-    if (!(code->flags & CODE_VARKW)) return bind_error_keyword(vm, fn, name);
+    if (!(code->flags & CODE_VARKW)) return bind_error_keyword(vm, fn, c, name);
     if (*kwdict == NULL && (*kwdict = dict_new(vm)) == NULL) return false;
     Value old;
     int had = dict_get_str(vm, *kwdict, name, &old);
@@ -72,7 +72,7 @@ bool bind_arguments(VM *vm, FuncObj *fn, const CallArgs *c, Value *regs) {
     DictObj *kwdict = NULL;
     if ((code->flags & CODE_VARKW) && (kwdict = dict_new(vm)) == NULL) return false;
     for (unsigned i = 0; i < c->nkw; i++)
-        if (!bind_keyword(vm, fn, as_str(c->kwnames[i]), c->args[c->npos + i], regs, &kwdict)) return false;
+        if (!bind_keyword(vm, fn, c, as_str(c->kwnames[i]), c->args[c->npos + i], regs, &kwdict)) return false;
     if (c->npos > code->npos && !(code->flags & CODE_VARARGS)) return bind_error_too_many(vm, fn, c->npos, regs);
     if (kwdict != NULL) regs[star + !!(code->flags & CODE_VARARGS)] = val_obj(kwdict);
     return bind_defaults(vm, fn, npos, regs);
