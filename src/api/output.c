@@ -1,8 +1,10 @@
 // What the machine asks of its host (object/host.h): output under its limit, clocks,
 // sleep, seeds.
 #include "api/host.h"
+#include "base/codec.h"
 #include "base/utf8.h"
 #include "heap/budget.h"
+#include "object/bytes.h"
 #include "object/exc.h"
 #include "object/str.h"
 #include "vm/vm.h"
@@ -20,9 +22,27 @@ static bool write_bytes(VM *vm, const char *text, size_t len, bool is_error) {
     return fits || !is_err(limit_reached(vm, LIMIT_OUTPUT));
 }
 
+static bool has_surrogate(const StrObj *text) {
+    for (size_t i = 0; text->width > 1 && i < text->len; i++)
+        if (codec_is_surrogate(str_at(text, i))) return true;
+    return false;
+}
+
+// Lone surrogates have no UTF-8: stdout refuses them, stderr shows them as escapes.
+static bool write_encoded(VM *vm, StrObj *text, bool is_error) {
+    const StrObj *errors = is_error ? str_from_cstr(vm, "backslashreplace") : NULL;
+    if (is_error && errors == NULL) return false;
+    Value made = str_encode_as(vm, text, NULL, errors);
+    if (is_err(made)) return false;
+    return write_bytes(vm, (const char *)as_bytes(made)->data, as_bytes(made)->len,
+                       is_error);
+}
+
 bool host_write(VM *vm, const StrObj *text, bool is_error) {
     if (!budget_charge_bytes(vm, text->len)) return false;
     if (text->ascii) return write_bytes(vm, text->data, text->len, is_error);
+    if (has_surrogate(text))
+        return write_encoded(vm, (StrObj *)(uintptr_t)text, is_error);
     char piece[1024];
     size_t n = 0;
     for (size_t i = 0; i < text->len; i++) {

@@ -195,8 +195,16 @@ static Value memoryview_dunder_new(VM *vm, Value *a, unsigned n) {
     return val_obj(new_view(vm, v, 0, text_of(v).len, 1, 'B', is_bytes(v)));
 }
 
+// The extents of a view of several dimensions, which is contiguous; NULL for one
+// dimension.
+static const TupleObj *dimensions(const MemoryviewObj *m) {
+    return m->shape == VAL_UNSET ? NULL : as_tuple(m->shape);
+}
+
 static int64_t slot_len(VM *vm, Value self) {
-    return view_base(vm, as_view(self)) == NULL ? -1 : (int64_t)as_view(self)->len;
+    const MemoryviewObj *m = as_view(self);
+    if (view_base(vm, m) == NULL) return -1;
+    return dimensions(m) ? as_int(dimensions(m)->items[0]) : (int64_t)m->len;
 }
 
 static int slot_truth(VM *vm, Value self) {
@@ -206,6 +214,9 @@ static int slot_truth(VM *vm, Value self) {
 
 static Value sub_view(VM *vm, MemoryviewObj *m, Value key) {
     TextSpan span;
+    if (dimensions(m) != NULL)
+        return err_raise(vm, EXC_NotImplementedError,
+                         "multi-dimensional slicing is not implemented");
     if (!text_span(vm, (SliceObj *)as_obj(key), m->len, &span)) return VAL_ERR;
     size_t start = (size_t)((int64_t)m->start + span.start * m->step);
     if (span.count == 0) start = m->start;
@@ -213,14 +224,60 @@ static Value sub_view(VM *vm, MemoryviewObj *m, Value key) {
                             m->format[0], m->readonly));
 }
 
+static const char *range_words(size_t dimension) {
+    return dimension == 0   ? "index out of bounds on dimension 1"
+           : dimension == 1 ? "index out of bounds on dimension 2"
+                            : "index out of bounds on dimension 3";
+}
+
+// m[i, j, ...] as an index into the items. False = error.
+static bool tuple_index(VM *vm, const MemoryviewObj *m, const TupleObj *key,
+                        size_t *out) {
+    const TupleObj *shape = dimensions(m);
+    size_t n = shape ? shape->len : 1;
+    bool slices = key->len > 0;
+    for (size_t i = 0; i < key->len; i++)
+        slices = slices && is_kind(key->items[i], KIND_SLICE);
+    if (slices || key->len < n) {
+        err_raise(vm, EXC_NotImplementedError,
+                  slices ? "multi-dimensional slicing is not implemented"
+                         : "sub-views are not implemented");
+        return false;
+    }
+    if (key->len > n) {
+        err_raise(vm, EXC_TypeError,
+                  "cannot index %zu-dimension view with %zu-element tuple", n, key->len);
+        return false;
+    }
+    *out = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t at, len = shape ? (size_t)as_int(shape->items[i]) : m->len;
+        if (!text_index(vm, key->items[i], len, range_words(i),
+                        "memoryview: invalid slice key", &at))
+            return false;
+        *out = *out * len + at;
+    }
+    return true;
+}
+
+// The item that a key other than a slice means. False = error.
+static bool item_index(VM *vm, const MemoryviewObj *m, Value key, size_t *out) {
+    if (is_tuple(key)) return tuple_index(vm, m, as_tuple(key), out);
+    if (dimensions(m) != NULL) {
+        err_raise(vm, EXC_NotImplementedError,
+                  "multi-dimensional sub-views are not implemented");
+        return false;
+    }
+    return text_index(vm, key, m->len, range_words(0), "memoryview: invalid slice key",
+                      out);
+}
+
 static Value slot_getitem(VM *vm, Value self, Value key) {
     MemoryviewObj *m = as_view(self);
     if (view_base(vm, m) == NULL) return VAL_ERR;
     if (is_kind(key, KIND_SLICE)) return sub_view(vm, m, key);
     size_t at;
-    if (!text_index(vm, key, m->len, "index out of bounds on dimension 1",
-                    "memoryview: invalid slice key", &at))
-        return VAL_ERR;
+    if (!item_index(vm, m, key, &at)) return VAL_ERR;
     uint8_t *base = view_base(vm, m);
     return base == NULL ? VAL_ERR : unpack(vm, m, item_at(m, base, at));
 }
@@ -262,9 +319,7 @@ static bool slot_setitem(VM *vm, Value self, Value key, Value v) {
     }
     if (is_kind(key, KIND_SLICE)) return set_slice(vm, m, key, v);
     if (!pack(vm, m, v, item)) return false;
-    if (!text_index(vm, key, m->len, "index out of bounds on dimension 1",
-                    "memoryview: invalid slice key", &at))
-        return false;
+    if (!item_index(vm, m, key, &at)) return false;
     uint8_t *base = view_base(vm, m);
     if (base == NULL) return false;
     memcpy(item_at(m, base, at), item, m->itemsize);
@@ -298,6 +353,9 @@ static bool slot_hash(VM *vm, Value self, int64_t *out) {
 
 static Value slot_iter(VM *vm, Value self) {
     if (view_base(vm, as_view(self)) == NULL) return VAL_ERR;
+    if (dimensions(as_view(self)) != NULL)
+        return err_raise(vm, EXC_NotImplementedError,
+                         "multi-dimensional sub-views are not implemented");
     SeqIterObj *it =
         heap_alloc(vm, sizeof *it, &type_memory_iterator, KIND_MEMORYITER, 0);
     if (it != NULL) it->seq = self;
@@ -338,21 +396,36 @@ const TypeSlots memory_iterator_slots = {.iter = iter_self, .next = slot_next};
 
 static Value memoryview_tobytes(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!is_none(a[1]) && !(is_str(a[1]) && as_str(a[1])->len == 1 &&
+                            strchr("CFA", (int)str_at(as_str(a[1]), 0)) != NULL))
+        return err_raise(vm, EXC_ValueError, "order must be 'C', 'F' or 'A'");
     return memoryview_copy(vm, as_view(a[0]));
+}
+
+// The items of one dimension from `first` on as nested lists.
+static Value list_items(VM *vm, const MemoryviewObj *m, size_t dimension, size_t first) {
+    const TupleObj *shape = dimensions(m);
+    size_t n = shape ? (size_t)as_int(shape->items[dimension]) : m->len, inner = 1;
+    bool last = shape == NULL || dimension + 1 == shape->len;
+    if (!c_stack_ok(vm) || !budget_charge(vm, n)) return VAL_ERR;
+    for (size_t i = dimension + 1; !last && i < shape->len; i++)
+        inner *= (size_t)as_int(shape->items[i]);
+    ListObj *out = list_new(vm, n);
+    if (out == NULL) return VAL_ERR;
+    for (size_t i = 0; i < n; i++) {
+        uint8_t *base = view_base(vm, m);
+        if (base == NULL) return VAL_ERR;
+        Value v = last ? unpack(vm, m, item_at(m, base, first + i))
+                       : list_items(vm, m, dimension + 1, first + i * inner);
+        if (is_err(v) || !list_append(vm, out, v)) return VAL_ERR;
+    }
+    return val_obj(out);
 }
 
 static Value memoryview_tolist(VM *vm, Value *a, unsigned n) {
     (void)n;
-    MemoryviewObj *m = as_view(a[0]);
-    if (view_base(vm, m) == NULL || !budget_charge(vm, m->len)) return VAL_ERR;
-    ListObj *out = list_new(vm, m->len);
-    if (out == NULL) return VAL_ERR;
-    for (size_t i = 0; i < m->len; i++) {
-        uint8_t *base = view_base(vm, m);
-        Value v = base == NULL ? VAL_ERR : unpack(vm, m, item_at(m, base, i));
-        if (is_err(v) || !list_append(vm, out, v)) return VAL_ERR;
-    }
-    return val_obj(out);
+    if (view_base(vm, as_view(a[0])) == NULL) return VAL_ERR;
+    return list_items(vm, as_view(a[0]), 0, 0);
 }
 
 static Value memoryview_hex(VM *vm, Value *a, unsigned n) {
@@ -384,6 +457,37 @@ static Value memoryview_toreadonly(VM *vm, Value *a, unsigned n) {
     return val_obj(new_view(vm, m->owner, m->start, m->len, m->step, m->format[0], true));
 }
 
+// Gives a contiguous view several dimensions. False = error.
+static bool set_shape(VM *vm, MemoryviewObj *m, Value shape) {
+    if (!is_list(shape) && !is_tuple(shape)) {
+        err_raise(vm, EXC_TypeError, "shape must be a list or a tuple");
+        return false;
+    }
+    TupleObj *t = tuple_from_iterable(vm, shape);
+    if (t == NULL) return false;
+    size_t total = 1;
+    for (size_t i = 0; i < t->len; i++) {
+        if (!is_int(t->items[i])) {
+            err_raise(vm, EXC_TypeError,
+                      "memoryview.cast(): elements of shape must be integers");
+            return false;
+        }
+        if (as_int(t->items[i]) <= 0) {
+            err_raise(vm, EXC_ValueError,
+                      "memoryview.cast(): elements of shape must be integers > 0");
+            return false;
+        }
+        if (!size_mul(total, (size_t)as_int(t->items[i]), &total)) total = SIZE_MAX / 2;
+    }
+    if (t->len == 0 || total != m->len) {
+        err_raise(vm, EXC_TypeError,
+                  "memoryview: product(shape) * itemsize != buffer size");
+        return false;
+    }
+    if (t->len > 1) m->shape = val_obj(t);
+    return true;
+}
+
 static Value memoryview_cast(VM *vm, Value *a, unsigned n) {
     (void)n;
     const MemoryviewObj *m = as_view(a[0]);
@@ -413,13 +517,31 @@ static Value memoryview_cast(VM *vm, Value *a, unsigned n) {
     if (start % size)
         return err_raise(vm, EXC_ValueError,
                          "memoryview: the view is not aligned for this format");
-    return val_obj(
-        new_view(vm, m->owner, start / size, bytes / size, 1, (char)c, m->readonly));
+    MemoryviewObj *out =
+        new_view(vm, m->owner, start / size, bytes / size, 1, (char)c, m->readonly);
+    if (out == NULL || (a[2] != VAL_UNSET && !set_shape(vm, out, a[2]))) return VAL_ERR;
+    return val_obj(out);
 }
 
 static Value number_tuple(VM *vm, int64_t i) {
     Value v = int_from_i64(vm, i);
     return is_err(v) ? v : val_obj(tuple_from(vm, &v, 1));
+}
+
+static Value shape_of(VM *vm, const MemoryviewObj *m) {
+    return m->shape != VAL_UNSET ? m->shape : number_tuple(vm, (int64_t)m->len);
+}
+
+static Value strides_of(VM *vm, const MemoryviewObj *m) {
+    const TupleObj *shape = dimensions(m);
+    if (shape == NULL) return number_tuple(vm, m->step * (int64_t)m->itemsize);
+    TupleObj *out = tuple_new(vm, shape->len);
+    int64_t stride = m->itemsize;
+    for (size_t i = shape->len; out != NULL && i-- > 0;) {
+        out->items[i] = val_int(stride);
+        stride *= as_int(shape->items[i]);
+    }
+    return val_obj(out);
 }
 
 #define GETTER(name, value)                                                              \
@@ -431,11 +553,11 @@ static Value number_tuple(VM *vm, int64_t i) {
 GETTER(obj, m->owner)
 GETTER(nbytes, val_int((int64_t)(m->len * m->itemsize)))
 GETTER(itemsize, val_int(m->itemsize))
-GETTER(ndim, val_int(1))
+GETTER(ndim, val_int(dimensions(m) ? (int64_t)dimensions(m)->len : 1))
 GETTER(readonly, val_bool(m->readonly))
 GETTER(format, val_obj(str_from_char(vm, (uint8_t)m->format[0])))
-GETTER(shape, number_tuple(vm, (int64_t)m->len))
-GETTER(strides, number_tuple(vm, m->step *(int64_t)m->itemsize))
+GETTER(shape, shape_of(vm, m))
+GETTER(strides, strides_of(vm, m))
 GETTER(suboffsets, val_obj(tuple_empty()))
 GETTER(contiguous, val_bool(m->step == 1 || m->len < 2))
 
@@ -445,7 +567,7 @@ const NativeRow memoryview_rows[] = {
     {"__exit__", "(self, /, *exc_info)", memoryview_exit, NULL, 0},
     {"c_contiguous", "(self)", memoryview_contiguous, "Do the items lie without gaps?",
      NATIVE_GETTER},
-    {"cast", "(self, /, format)", memoryview_cast,
+    {"cast", "(self, /, format, shape=<unrepresentable>)", memoryview_cast,
      "A view of the same memory in another format.", 0},
     {"contiguous", "(self)", memoryview_contiguous, "Do the items lie without gaps?",
      NATIVE_GETTER},

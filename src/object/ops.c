@@ -69,6 +69,10 @@ Value op_str(VM *vm, Value v) {
         return text_result(vm, call_dunder(vm, v, DU_str, NULL, 0), "__str__");
     }
     if (SLOT_OF(cls, str) != NULL) return SLOT_OF(cls, str)(vm, v);
+    if (guest_has(vm, v, DU_repr)) { // inherits __str__, which calls __repr__ unchecked
+        if (!c_stack_ok_doing(vm, " while getting the str of an object")) return VAL_ERR;
+        return text_result(vm, call_dunder(vm, v, DU_repr, NULL, 0), "__str__");
+    }
     return op_repr(vm, v);
 }
 

@@ -348,6 +348,9 @@ static bool format(Printf *p, VM *vm, Text fmt, Value args, bool bytes) {
 
 Value str_mod(VM *vm, StrObj *fmt, Value args) {
     Printf p;
+    bool one = !is_tuple(args) || as_tuple(args)->len == 1;
+    if (one && str_equal_ascii(fmt, "%s"))
+        return op_str(vm, is_tuple(args) ? as_tuple(args)->items[0] : args);
     return format(&p, vm, text_of_str(fmt), args, false) ? sb_finish(&p.out) : VAL_ERR;
 }
 

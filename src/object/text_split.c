@@ -117,8 +117,9 @@ static bool ends_line(Value self, uint32_t c) {
 
 Value text_m_splitlines(VM *vm, Value *a, unsigned n) {
     (void)n;
-    int keep = op_truth(vm, a[1]);
-    if (keep < 0 || !text_pay(vm, a[0])) return VAL_ERR;
+    int64_t keep = a[1] == VAL_TRUE;
+    if (!is_bool(a[1]) && !op_to_i64_clamp(vm, a[1], &keep)) return VAL_ERR;
+    if (!text_pay(vm, a[0])) return VAL_ERR;
     ListObj *out = list_new(vm, 0);
     if (out == NULL) return VAL_ERR;
     Text t = text_of(a[0]);
