@@ -71,8 +71,9 @@ enter: // the running frame changed
 
     for (;;) {
         i = *pc++;
-        if (i.op >= OP_COUNT) __builtin_unreachable(); // verified
-        switch (i.op) {
+        switch ((Op)i.op) { // -Wswitch-enum: every op has a case
+        case OP_COUNT:
+        default: __builtin_unreachable(); // the verifier saw to it
         case OP_NOP: break;
         case OP_MOVE: R[i.a] = R[i.b]; break;
         case OP_LOADK: R[i.a] = K[(uint32_t)insn_wide(i)]; break;
