@@ -18,9 +18,10 @@ CellObj *cell_new(VM *vm, Value v) {
     return c;
 }
 
-static uint32_t simple_params(const CodeObj *code) {
+// Functions whose calls the loop may make itself: no *, **, keyword-only parameters or generators, and caches made.
+uint32_t func_simple_params(const CodeObj *code) {
     const uint32_t special = CODE_VARARGS | CODE_VARKW | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNCGEN;
-    return code->nkwonly > 0 || (code->flags & special) != 0 ? UINT32_MAX : code->npos;
+    return code->caches == NULL || code->nkwonly > 0 || (code->flags & special) != 0 ? UINT32_MAX : code->npos;
 }
 
 FuncObj *func_new(VM *vm, CodeObj *code, DictObj *globals) {
@@ -28,7 +29,7 @@ FuncObj *func_new(VM *vm, CodeObj *code, DictObj *globals) {
     if (f == NULL) return NULL;
     f->code = code;
     f->globals = globals;
-    f->simple = simple_params(code);
+    f->simple = func_simple_params(code);
     return f;
 }
 

@@ -81,6 +81,7 @@ bool bind_arguments(VM *vm, FuncObj *fn, const CallArgs *c, Value *regs) {
 Value call_function(VM *vm, FuncObj *fn, const CallArgs *c, uint16_t dst, RetAction ret) {
     CodeObj *code = fn->code;
     if (code->caches == NULL && !caches_make(vm, code)) return VAL_ERR;
+    if (fn->simple == UINT32_MAX) fn->simple = func_simple_params(code);
     StackSegment *left;
     Value *regs = frame_room(vm, code->nregs, &left);
     if (regs == NULL) return VAL_ERR;

@@ -9,7 +9,7 @@ static inline bool call_fast(VM *vm, Frame *f, FuncObj *fn, Value *regs, unsigne
     Frame *nf = f->next;
     CodeObj *code = fn->code;
     if (unlikely(fn->simple != n || f->gen != NULL || nf == NULL || nf->index > vm->max_depth ||
-                 regs + code->nregs > vm->stack_end || code->caches == NULL))
+                 regs + code->nregs > vm->stack_end))
         return false;
     for (Value *p = regs + n, *end = regs + code->nregs; p < end; p++)
         *p = VAL_UNSET;
@@ -71,144 +71,142 @@ enter: // the running frame changed
 
     for (;;) {
         i = *pc++;
-        switch ((Op)i.op) { // -Wswitch-enum: every op has a case
-        case OP_COUNT:
-        default: __builtin_unreachable(); // the verifier saw to it
-        case OP_NOP: break;
-        case OP_MOVE: R[i.a] = R[i.b]; break;
-        case OP_LOADK: R[i.a] = K[(uint32_t)insn_wide(i)]; break;
-        case OP_LOADINT: R[i.a] = val_int(insn_wide(i)); break;
-        case OP_LOADNONE: R[i.a] = VAL_NONE; break;
-        case OP_LOADBOOL: R[i.a] = val_bool(i.b != 0); break;
-        case OP_LOADSPECIAL: v = do_special(vm, i.b); goto store;
-        case OP_UNSET: R[i.a] = VAL_UNSET; break;
-        case OP_CHECK:
-            if (likely(R[i.a] != VAL_UNSET)) break;
+        static const void *const labels[] = {
+#define OP(name, a, b, c, x, flags, doc) &&L_OP_##name,
+#include "compile/ops.def"
+#undef OP
+        };
+#define NEXT do { i = *pc++; goto *labels[i.op]; } while (0)
+        goto *labels[i.op];
+        L_OP_NOP: NEXT;
+        L_OP_MOVE: R[i.a] = R[i.b]; NEXT;
+        L_OP_LOADK: R[i.a] = K[(uint32_t)insn_wide(i)]; NEXT;
+        L_OP_LOADINT: R[i.a] = val_int(insn_wide(i)); NEXT;
+        L_OP_LOADNONE: R[i.a] = VAL_NONE; NEXT;
+        L_OP_LOADBOOL: R[i.a] = val_bool(i.b != 0); NEXT;
+        L_OP_LOADSPECIAL: v = do_special(vm, i.b); goto store;
+        L_OP_UNSET: R[i.a] = VAL_UNSET; NEXT;
+        L_OP_CHECK:
+            if (likely(R[i.a] != VAL_UNSET)) NEXT;
             slow_unbound(vm, f, i.a);
             goto raise;
 
-        case OP_MKCELL:
+        L_OP_MKCELL:
             v = val_obj(cell_new(vm, R[i.a]));
             goto store;
-        case OP_CELLGET:
+        L_OP_CELLGET:
             v = ((CellObj *)R[i.b])->v;
-            if (likely(v != VAL_UNSET)) { R[i.a] = v; break; }
+            if (likely(v != VAL_UNSET)) { R[i.a] = v; NEXT; }
             slow_unbound(vm, f, i.b);
             goto raise;
-        case OP_CELLSET: ((CellObj *)R[i.a])->v = R[i.b]; break;
-        case OP_CELLDEL:
+        L_OP_CELLSET: ((CellObj *)R[i.a])->v = R[i.b]; NEXT;
+        L_OP_CELLDEL:
             if (((CellObj *)R[i.a])->v == VAL_UNSET) { slow_unbound(vm, f, i.a); goto raise; }
             ((CellObj *)R[i.a])->v = VAL_UNSET;
-            break;
-        case OP_FREEGET:
+            NEXT;
+        L_OP_FREEGET:
             v = ((CellObj *)f->fn->closure->items[i.b])->v;
-            if (likely(v != VAL_UNSET)) { R[i.a] = v; break; }
+            if (likely(v != VAL_UNSET)) { R[i.a] = v; NEXT; }
             slow_free_unbound(vm, f, i.b);
             goto raise;
-        case OP_FREESET: ((CellObj *)f->fn->closure->items[i.b])->v = R[i.a]; break;
-        case OP_FREEDEL: {
+        L_OP_FREESET: ((CellObj *)f->fn->closure->items[i.b])->v = R[i.a]; NEXT;
+        L_OP_FREEDEL: {
             CellObj *c = (CellObj *)f->fn->closure->items[i.b];
             if (c->v == VAL_UNSET) { slow_free_unbound(vm, f, i.b); goto raise; }
             c->v = VAL_UNSET;
-            break;
+            NEXT;
         }
-        case OP_FREECELL: R[i.a] = f->fn->closure->items[i.b]; break;
+        L_OP_FREECELL: R[i.a] = f->fn->closure->items[i.b]; NEXT;
 
-        case OP_GGET: {
-            const InlineCache *ic = &IC[i.c];
-            const DictObj *g = f->fn->globals;
-            if (likely(ic->version == g->version)) {
-                R[i.a] = ic->key == NULL ? g->entries[ic->u.slot].value : ic->u.value;
-                break;
+        L_OP_GGET: // the cache holds the address of the value, good while the globals' keys stay as they are
+            if (likely(IC[i.c].version == f->fn->globals->version)) {
+                R[i.a] = *(const Value *)IC[i.c].key;
+                NEXT;
             }
             f->pc = pc;
             v = slow_gget(vm, f, f->code->sites[i.c], &IC[i.c]);
             goto store;
-        }
-        case OP_GSET: {
-            const InlineCache *ic = &IC[i.c];
-            const DictObj *g = f->fn->globals;
-            if (likely(ic->version == g->version)) {
-                g->entries[ic->u.slot].value = R[i.a];
-                break;
+        L_OP_GSET:
+            if (likely(IC[i.c].version == f->fn->globals->version)) {
+                *(Value *)(uintptr_t)IC[i.c].key = R[i.a];
+                NEXT;
             }
             f->pc = pc;
             if (!slow_gset(vm, f, f->code->sites[i.c], &IC[i.c], R[i.a])) goto raise;
-            break;
-        }
-        case OP_GDEL:
+            NEXT;
+        L_OP_GDEL:
             f->pc = pc;
             if (!slow_gdel(vm, f, f->code->sites[i.c])) goto raise;
-            break;
-        case OP_NGET:
-        case OP_NTRY: {
+            NEXT;
+        L_OP_NGET:
+        L_OP_NTRY: {
             bool missing = false;
             f->pc = pc;
             v = slow_nget(vm, f, R[i.b], f->code->sites[i.c], i.op == OP_NTRY, &missing);
-            if (missing) { R[i.a] = VAL_UNSET; break; }
+            if (missing) { R[i.a] = VAL_UNSET; NEXT; }
             goto store;
         }
-        case OP_NSET:
+        L_OP_NSET:
             f->pc = pc;
             if (!slow_nset(vm, R[i.b], f->code->sites[i.c], R[i.a])) goto raise;
-            break;
-        case OP_NDEL:
+            NEXT;
+        L_OP_NDEL:
             f->pc = pc;
             if (!slow_nset(vm, R[i.b], f->code->sites[i.c], VAL_UNSET)) goto raise;
-            break;
+            NEXT;
 
-        case OP_GETATTR: {
+        L_OP_GETATTR: {
             const InlineCache *ic = &IC[i.c];
             x = R[i.b];
             if (likely(is_ptr(x) && (obj_flags(as_obj(x)) & OBJ_ATTRS8))) {
                 const AttrPart *p = &((const InstObj *)as_obj(x))->attrs;
                 if (likely(p->shape == ic->key && ic->cls == NULL && p->shape != NULL)) { // exceptions begin without a shape
                     R[i.a] = p->slots[ic->u.slot];
-                    break;
+                    NEXT;
                 }
             }
             f->pc = pc;
             v = slow_getattr(vm, x, f->code->sites[i.c], &IC[i.c], i.a);
             goto store;
         }
-        case OP_SETATTR: {
+        L_OP_SETATTR: {
             const InlineCache *ic = &IC[i.c];
             x = R[i.a];
             if (likely(is_ptr(x) && (obj_flags(as_obj(x)) & OBJ_ATTRS8))) {
                 AttrPart *p = &((InstObj *)as_obj(x))->attrs;
                 if (likely(p->shape == ic->key && p->shape != NULL && (ic->cls == NULL || add_slot(as_obj(x), ic)))) {
                     p->slots[ic->u.slot] = R[i.b];
-                    break;
+                    NEXT;
                 }
             }
             f->pc = pc;
             v = slow_setattr(vm, x, f->code->sites[i.c], R[i.b], &IC[i.c]);
             goto done;
         }
-        case OP_DELATTR:
+        L_OP_DELATTR:
             f->pc = pc;
             v = slow_setattr(vm, R[i.a], f->code->sites[i.c], VAL_UNSET, NULL);
             goto done;
-        case OP_GETMETH: {
+        L_OP_GETMETH: {
             const InlineCache *ic = &IC[i.c];
             x = R[i.b];
             if (likely(is_ptr(x) && cache_key(as_obj(x)) == ic->key && ic->key != NULL &&
                        ic->version == ic->cls->version)) {
                 R[i.a] = ic->u.value;
                 R[i.a + 1] = x;
-                break;
+                NEXT;
             }
             f->pc = pc;
             if (!slow_getmeth(vm, x, f->code->sites[i.c], &IC[i.c], &R[i.a])) goto raise;
-            break;
+            NEXT;
         }
-        case OP_SUPER:
+        L_OP_SUPER:
             f->pc = pc;
             x = R[i.c];
             v = do_super(vm, f, R[i.a], f->fn->closure->items[i.b], i.x ? ((CellObj *)x)->v : x);
             goto store;
 
-        case OP_CALL:
+        L_OP_CALL:
             x = R[i.a];
             if (likely(is_ptr(x))) {
                 f->pc = pc;
@@ -221,7 +219,7 @@ enter: // the running frame changed
             f->pc = pc;
             v = call_window(vm, x, &R[i.a + 1], i.b, i.c, RET_STORE);
             goto store_c;
-        case OP_CALLM: {
+        L_OP_CALLM: {
             x = R[i.a];
             unsigned self = R[i.a + 1] != VAL_UNSET;
             Value *args = &R[i.a + 2 - self];
@@ -237,7 +235,7 @@ enter: // the running frame changed
             v = call_window(vm, x, args, i.b + self, i.c, RET_STORE);
             goto store_c;
         }
-        case OP_CALLKW: {
+        L_OP_CALLKW: {
             const TupleObj *names = as_tuple(K[i.c]);
             unsigned self = i.x && R[i.a + 1] != VAL_UNSET;
             unsigned first = i.a + 1u + (i.x && !self);
@@ -246,14 +244,14 @@ enter: // the running frame changed
             v = call_any(vm, R[i.a], &c, i.a, RET_STORE);
             goto store;
         }
-        case OP_CALLEX:
+        L_OP_CALLEX:
             f->pc = pc;
             v = call_spread(vm, R[i.a], R[i.a + 1], R[i.a + 2], i.c);
             goto store_c;
-        case OP_RETNONE:
+        L_OP_RETNONE:
             v = VAL_NONE;
             goto ret;
-        case OP_RET:
+        L_OP_RET:
             v = R[i.a];
         ret:
             if (unlikely(f->special)) goto ret_special;
@@ -267,17 +265,17 @@ enter: // the running frame changed
                 IC = f->code->caches;
                 R[dst] = v;
             }
-            break;
+            NEXT;
         ret_special:
             next = frame_return(vm, &v);
             goto dispatch_next;
-        case OP_YIELD:
+        L_OP_YIELD:
             v = R[i.b];
             f->pc = pc;
             f->gen->resume_reg = i.a;
             next = frame_yield(vm, &v);
             goto dispatch_next;
-        case OP_YIELDFROM:
+        L_OP_YIELDFROM:
             f->pc = pc;
             v = gen_send_delegate(vm, R[i.b], R[i.a], i.a);
             if (v == VAL_TAIL) goto enter;
@@ -285,34 +283,34 @@ enter: // the running frame changed
             if (v == VAL_STOP) { // ended
                 R[i.a] = vm->stop_value;
                 f->gen->delegate = VAL_UNSET;
-                break;
+                NEXT;
             }
             f->pc = pc - 1; // runs again when resumed
             f->gen->resume_reg = i.a;
             f->gen->delegate = R[i.b];
             next = frame_yield(vm, &v);
             goto dispatch_next;
-        case OP_GETITER:
+        L_OP_GETITER:
             f->pc = pc;
             v = slow_iter(vm, R[i.b], i.a);
             goto store;
-        case OP_GETYFITER: f->pc = pc; v = do_yield_from_iter(vm, R[i.b]); goto store;
-        case OP_GETAWAIT: f->pc = pc; v = do_await(vm, R[i.b], i.x); goto store;
-        case OP_GETAITER: f->pc = pc; v = do_aiter(vm, R[i.b]); goto store;
-        case OP_GETANEXT: f->pc = pc; v = do_anext(vm, R[i.b]); goto store;
-        case OP_FORITER:
+        L_OP_GETYFITER: f->pc = pc; v = do_yield_from_iter(vm, R[i.b]); goto store;
+        L_OP_GETAWAIT: f->pc = pc; v = do_await(vm, R[i.b], i.x); goto store;
+        L_OP_GETAITER: f->pc = pc; v = do_aiter(vm, R[i.b]); goto store;
+        L_OP_GETANEXT: f->pc = pc; v = do_anext(vm, R[i.b]); goto store;
+        L_OP_FORITER:
             v = fast_next(R[i.b]);
-            if (likely(v != VAL_UNSET && v != VAL_STOP)) { R[i.a] = v; break; }
+            if (likely(v != VAL_UNSET && v != VAL_STOP)) { R[i.a] = v; NEXT; }
             if (v == VAL_UNSET) {
                 f->pc = pc;
                 v = slow_next(vm, R[i.b], i.a);
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
-                if (v != VAL_STOP) { R[i.a] = v; break; }
+                if (v != VAL_STOP) { R[i.a] = v; NEXT; }
             }
             pc += insn_j24(i);
-            break;
-        case OP_FORNEXT:
+            NEXT;
+        L_OP_FORNEXT:
             v = fast_next(R[i.b]);
             if (unlikely(v == VAL_UNSET)) {
                 f->pc = pc;
@@ -320,448 +318,448 @@ enter: // the running frame changed
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
             }
-            if (unlikely(v == VAL_STOP)) break;
+            if (unlikely(v == VAL_STOP)) NEXT;
             R[i.a] = v;
             goto jump24;
 
-        case OP_JMP:
+        L_OP_JMP:
             t = insn_wide(i);
             pc += t;
             if (t < 0 && unlikely(--vm->budget.fuel < 0)) goto poll;
-            break;
-        case OP_JT:
+            NEXT;
+        L_OP_JT:
             t = fast_truth(R[i.a]);
             if (unlikely(t < 0)) goto slow_truth;
             if (t) goto jump_wide;
-            break;
-        case OP_JF:
+            NEXT;
+        L_OP_JF:
             t = fast_truth(R[i.a]);
             if (unlikely(t < 0)) goto slow_truth;
             if (!t) goto jump_wide;
-            break;
-        case OP_JNONE:
+            NEXT;
+        L_OP_JNONE:
             if (R[i.a] == VAL_NONE) goto jump_wide;
-            break;
-        case OP_JNOTNONE:
+            NEXT;
+        L_OP_JNOTNONE:
             if (R[i.a] != VAL_NONE) goto jump_wide;
-            break;
-        case OP_JSET:
+            NEXT;
+        L_OP_JSET:
             if (R[i.a] != VAL_UNSET) goto jump_wide;
-            break;
-        case OP_JIS:
+            NEXT;
+        L_OP_JIS:
             if (R[i.a] == R[i.b]) goto jump24;
-            break;
-        case OP_JISNOT:
+            NEXT;
+        L_OP_JISNOT:
             if (R[i.a] != R[i.b]) goto jump24;
-            break;
-        case OP_JLT:
+            NEXT;
+        L_OP_JLT:
             t = cmp_lt(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JLE:
+        L_OP_JLE:
             t = cmp_le(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JEQ:
+        L_OP_JEQ:
             t = cmp_eq(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNE:
+        L_OP_JNE:
             t = negate(cmp_eq(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JGT:
+        L_OP_JGT:
             t = cmp_gt(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JGE:
+        L_OP_JGE:
             t = cmp_ge(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNLT:
+        L_OP_JNLT:
             t = negate(cmp_lt(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNLE:
+        L_OP_JNLE:
             t = negate(cmp_le(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNEQ:
+        L_OP_JNEQ:
             t = negate(cmp_eq(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNNE:
+        L_OP_JNNE:
             t = cmp_eq(R[i.a], R[i.b]);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNGT:
+        L_OP_JNGT:
             t = negate(cmp_gt(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNGE:
+        L_OP_JNGE:
             t = negate(cmp_ge(R[i.a], R[i.b]));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JLTI:
+        L_OP_JLTI:
             t = cmp_lt_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JLEI:
+        L_OP_JLEI:
             t = cmp_le_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JEQI:
+        L_OP_JEQI:
             t = cmp_eq_num_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNEI:
+        L_OP_JNEI:
             t = negate(cmp_eq_num_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JGTI:
+        L_OP_JGTI:
             t = cmp_gt_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JGEI:
+        L_OP_JGEI:
             t = cmp_ge_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNLTI:
+        L_OP_JNLTI:
             t = negate(cmp_lt_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNLEI:
+        L_OP_JNLEI:
             t = negate(cmp_le_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNEQI:
+        L_OP_JNEQI:
             t = negate(cmp_eq_num_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNNEI:
+        L_OP_JNNEI:
             t = cmp_eq_num_imm(R[i.a], (int16_t)i.b);
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNGTI:
+        L_OP_JNGTI:
             t = negate(cmp_gt_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
-        case OP_JNGEI:
+        L_OP_JNGEI:
             t = negate(cmp_ge_imm(R[i.a], (int16_t)i.b));
-            if (t == 0) break;
+            if (t == 0) NEXT;
             if (likely(t > 0)) goto jump24;
             goto compare_jump;
 
-        case OP_ADD:
-            if (likely(fast_add(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_ADD:
+            if (likely(fast_add(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_SUB:
-            if (likely(fast_sub(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_SUB:
+            if (likely(fast_sub(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_MUL:
-            if (likely(fast_mul(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_MUL:
+            if (likely(fast_mul(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_TRUEDIV:
-            if (likely(fast_truediv(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_TRUEDIV:
+            if (likely(fast_truediv(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_FLOORDIV:
-            if (likely(fast_floordiv(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_FLOORDIV:
+            if (likely(fast_floordiv(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_MOD:
-            if (likely(fast_mod(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_MOD:
+            if (likely(fast_mod(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_POW:
-        case OP_MATMUL: x = R[i.b], y = R[i.c]; goto arith;
-        case OP_LSHIFT:
+        L_OP_POW:
+        L_OP_MATMUL: x = R[i.b], y = R[i.c]; goto arith;
+        L_OP_LSHIFT:
             x = R[i.b], y = R[i.c];
-            if (likely(is_int(y) && fast_lshift(x, as_int(y), &R[i.a]))) break;
+            if (likely(is_int(y) && fast_lshift(x, as_int(y), &R[i.a]))) NEXT;
             goto arith;
-        case OP_RSHIFT:
+        L_OP_RSHIFT:
             x = R[i.b], y = R[i.c];
-            if (likely(is_int(y) && fast_rshift(x, as_int(y), &R[i.a]))) break;
+            if (likely(is_int(y) && fast_rshift(x, as_int(y), &R[i.a]))) NEXT;
             goto arith;
-        case OP_AND:
-            if (likely(fast_and(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_AND:
+            if (likely(fast_and(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_OR:
-            if (likely(fast_or(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_OR:
+            if (likely(fast_or(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_XOR:
-            if (likely(fast_xor(x = R[i.b], y = R[i.c], &R[i.a]))) break;
+        L_OP_XOR:
+            if (likely(fast_xor(x = R[i.b], y = R[i.c], &R[i.a]))) NEXT;
             goto arith;
-        case OP_ADDI:
-            if (likely(fast_add(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) break;
+        L_OP_ADDI:
+            if (likely(fast_add(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_SUBI:
+        L_OP_SUBI:
             x = R[i.b], y = val_int((int16_t)i.c);
-            if (likely(i.x & ARITH_SWAPPED ? fast_sub(y, x, &R[i.a]) : fast_sub(x, y, &R[i.a]))) break;
+            if (likely(i.x & ARITH_SWAPPED ? fast_sub(y, x, &R[i.a]) : fast_sub(x, y, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_MULI:
-            if (likely(fast_mul(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) break;
+        L_OP_MULI:
+            if (likely(fast_mul(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_FLOORDIVI:
+        L_OP_FLOORDIVI:
             x = R[i.b], y = val_int((int16_t)i.c);
-            if (likely(!(i.x & ARITH_SWAPPED) && fast_floordiv(x, y, &R[i.a]))) break;
+            if (likely(!(i.x & ARITH_SWAPPED) && fast_floordiv(x, y, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_MODI:
+        L_OP_MODI:
             x = R[i.b], y = val_int((int16_t)i.c);
-            if (likely(!(i.x & ARITH_SWAPPED) && fast_mod(x, y, &R[i.a]))) break;
+            if (likely(!(i.x & ARITH_SWAPPED) && fast_mod(x, y, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_ANDI:
-            if (likely(fast_and(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) break;
+        L_OP_ANDI:
+            if (likely(fast_and(x = R[i.b], y = val_int((int16_t)i.c), &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_LSHIFTI:
+        L_OP_LSHIFTI:
             x = R[i.b], y = val_int((int16_t)i.c);
-            if (likely(!(i.x & ARITH_SWAPPED) && fast_lshift(x, (int16_t)i.c, &R[i.a]))) break;
+            if (likely(!(i.x & ARITH_SWAPPED) && fast_lshift(x, (int16_t)i.c, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_RSHIFTI:
+        L_OP_RSHIFTI:
             x = R[i.b], y = val_int((int16_t)i.c);
-            if (likely(!(i.x & ARITH_SWAPPED) && fast_rshift(x, (int16_t)i.c, &R[i.a]))) break;
+            if (likely(!(i.x & ARITH_SWAPPED) && fast_rshift(x, (int16_t)i.c, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_ADDK:
-            if (likely(fast_add(x = R[i.b], y = K[i.c], &R[i.a]))) break;
+        L_OP_ADDK:
+            if (likely(fast_add(x = R[i.b], y = K[i.c], &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_SUBK:
+        L_OP_SUBK:
             x = R[i.b], y = K[i.c];
-            if (likely(i.x & ARITH_SWAPPED ? fast_sub(y, x, &R[i.a]) : fast_sub(x, y, &R[i.a]))) break;
+            if (likely(i.x & ARITH_SWAPPED ? fast_sub(y, x, &R[i.a]) : fast_sub(x, y, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_MULK:
-            if (likely(fast_mul(x = R[i.b], y = K[i.c], &R[i.a]))) break;
+        L_OP_MULK:
+            if (likely(fast_mul(x = R[i.b], y = K[i.c], &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_TRUEDIVK:
+        L_OP_TRUEDIVK:
             x = R[i.b], y = K[i.c];
-            if (likely(i.x & ARITH_SWAPPED ? fast_truediv(y, x, &R[i.a]) : fast_truediv(x, y, &R[i.a]))) break;
+            if (likely(i.x & ARITH_SWAPPED ? fast_truediv(y, x, &R[i.a]) : fast_truediv(x, y, &R[i.a]))) NEXT;
             goto arith_imm;
-        case OP_POWK: x = R[i.b], y = K[i.c]; goto arith_imm;
-        case OP_NEG:
+        L_OP_POWK: x = R[i.b], y = K[i.c]; goto arith_imm;
+        L_OP_NEG:
             x = R[i.b];
-            if (likely(is_int(x) && x != val_int(INT_INLINE_MIN))) { R[i.a] = val_int(-as_int(x)); break; }
-            if (is_double(x)) { R[i.a] = box_double(-as_double(x)); break; }
+            if (likely(is_int(x) && x != val_int(INT_INLINE_MIN))) { R[i.a] = val_int(-as_int(x)); NEXT; }
+            if (is_double(x)) { R[i.a] = box_double(-as_double(x)); NEXT; }
             f->pc = pc;
             v = slow_unary(vm, x, UN_NEG, i.a);
             goto store;
-        case OP_POS: f->pc = pc; v = slow_unary(vm, R[i.b], UN_POS, i.a); goto store;
-        case OP_INVERT: f->pc = pc; v = slow_unary(vm, R[i.b], UN_INVERT, i.a); goto store;
-        case OP_NOT:
+        L_OP_POS: f->pc = pc; v = slow_unary(vm, R[i.b], UN_POS, i.a); goto store;
+        L_OP_INVERT: f->pc = pc; v = slow_unary(vm, R[i.b], UN_INVERT, i.a); goto store;
+        L_OP_NOT:
             t = fast_truth(R[i.b]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(!t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(!t); NEXT; }
             f->pc = pc;
             t = op_truth(vm, R[i.b]);
             if (t < 0) goto raise;
             R[i.a] = val_bool(!t);
-            break;
-        case OP_LT:
+            NEXT;
+        L_OP_LT:
             t = cmp_lt(x = R[i.b], y = R[i.c]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_LE:
+        L_OP_LE:
             t = cmp_le(x = R[i.b], y = R[i.c]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_EQ:
+        L_OP_EQ:
             t = cmp_eq(x = R[i.b], y = R[i.c]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_NE:
+        L_OP_NE:
             t = negate(cmp_eq(x = R[i.b], y = R[i.c]));
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_GT:
+        L_OP_GT:
             t = cmp_gt(x = R[i.b], y = R[i.c]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_GE:
+        L_OP_GE:
             t = cmp_ge(x = R[i.b], y = R[i.c]);
-            if (likely(t >= 0)) { R[i.a] = val_bool(t); break; }
+            if (likely(t >= 0)) { R[i.a] = val_bool(t); NEXT; }
             goto compare;
-        case OP_IS: R[i.a] = val_bool((R[i.b] == R[i.c]) != (i.x != 0)); break;
-        case OP_IN:
+        L_OP_IS: R[i.a] = val_bool((R[i.b] == R[i.c]) != (i.x != 0)); NEXT;
+        L_OP_IN:
             f->pc = pc;
             v = do_contains(vm, R[i.c], R[i.b], i.x != 0, i.a);
             goto store;
 
-        case OP_LIST: f->pc = pc; v = val_obj(list_from(vm, &R[i.b], i.c)); goto store;
-        case OP_TUPLE: f->pc = pc; v = val_obj(tuple_from(vm, &R[i.b], i.c)); goto store;
-        case OP_SET: f->pc = pc; v = make_set(vm, &R[i.b], i.c); goto store;
-        case OP_DICT: f->pc = pc; v = make_dict(vm, &R[i.b], i.c); goto store;
-        case OP_LISTADD: {
+        L_OP_LIST: f->pc = pc; v = val_obj(list_from(vm, &R[i.b], i.c)); goto store;
+        L_OP_TUPLE: f->pc = pc; v = val_obj(tuple_from(vm, &R[i.b], i.c)); goto store;
+        L_OP_SET: f->pc = pc; v = make_set(vm, &R[i.b], i.c); goto store;
+        L_OP_DICT: f->pc = pc; v = make_dict(vm, &R[i.b], i.c); goto store;
+        L_OP_LISTADD: {
             ListObj *l = as_list(R[i.a]);
-            if (likely(l->len < l->cap)) { l->items[l->len++] = R[i.b]; break; }
+            if (likely(l->len < l->cap)) { l->items[l->len++] = R[i.b]; NEXT; }
             f->pc = pc;
             if (!list_append(vm, l, R[i.b])) goto raise;
-            break;
+            NEXT;
         }
-        case OP_SETADD:
+        L_OP_SETADD:
             f->pc = pc;
             if (set_add(vm, (SetObj *)R[i.a], R[i.b]) < 0) goto raise;
-            break;
-        case OP_DICTPUT:
+            NEXT;
+        L_OP_DICTPUT:
             f->pc = pc;
             if (!dict_set(vm, as_dict(R[i.a]), R[i.b], R[i.c])) goto raise;
-            break;
-        case OP_LISTEXT:
+            NEXT;
+        L_OP_LISTEXT:
             f->pc = pc;
             if (!do_list_extend(vm, R[i.a], R[i.b], i.c == IMAGE_NOREG ? VAL_UNSET : R[i.c])) goto raise;
-            break;
-        case OP_SETEXT:
+            NEXT;
+        L_OP_SETEXT:
             f->pc = pc;
             if (!set_update(vm, (SetObj *)R[i.a], R[i.b])) goto raise;
-            break;
-        case OP_DICTEXT:
+            NEXT;
+        L_OP_DICTEXT:
             f->pc = pc;
             if (!do_dict_extend(vm, R[i.a], R[i.b], i.c == IMAGE_NOREG ? VAL_UNSET : R[i.c])) goto raise;
-            break;
-        case OP_LISTTUPLE:
+            NEXT;
+        L_OP_LISTTUPLE:
             f->pc = pc;
             v = val_obj(tuple_from(vm, as_list(R[i.b])->items, as_list(R[i.b])->len));
             goto store;
-        case OP_GETITEM:
+        L_OP_GETITEM:
             x = R[i.b], y = R[i.c];
             if (likely(is_int(y) && is_ptr(x))) {
                 v = fast_getitem_int(x, as_int(y));
-                if (likely(v != VAL_UNSET)) { R[i.a] = v; break; }
+                if (likely(v != VAL_UNSET)) { R[i.a] = v; NEXT; }
             }
             f->pc = pc;
             v = slow_getitem(vm, x, y, i.a);
             goto store;
-        case OP_GETITEMI:
+        L_OP_GETITEMI:
             x = R[i.b];
             v = fast_getitem_int(x, (int16_t)i.c);
-            if (likely(v != VAL_UNSET)) { R[i.a] = v; break; }
+            if (likely(v != VAL_UNSET)) { R[i.a] = v; NEXT; }
             f->pc = pc;
             v = slow_getitem(vm, x, val_int((int16_t)i.c), i.a);
             goto store;
-        case OP_SETITEM:
+        L_OP_SETITEM:
             x = R[i.a], y = R[i.b];
-            if (likely(is_int(y) && fast_setitem_int(x, as_int(y), R[i.c]))) break;
+            if (likely(is_int(y) && fast_setitem_int(x, as_int(y), R[i.c]))) NEXT;
             f->pc = pc;
             v = slow_setitem(vm, x, y, R[i.c]);
             goto done;
-        case OP_DELITEM:
+        L_OP_DELITEM:
             f->pc = pc;
             v = slow_setitem(vm, R[i.a], R[i.b], VAL_UNSET);
             goto done;
-        case OP_SLICE: f->pc = pc; v = slice_new(vm, R[i.b], R[i.b + 1], R[i.b + 2]); goto store;
-        case OP_GETSLICE: f->pc = pc; v = get_slice(vm, R[i.b], R[i.c], R[i.c + 1], i.a); goto store;
-        case OP_UNPACK: {
+        L_OP_SLICE: f->pc = pc; v = slice_new(vm, R[i.b], R[i.b + 1], R[i.b + 2]); goto store;
+        L_OP_GETSLICE: f->pc = pc; v = get_slice(vm, R[i.b], R[i.c], R[i.c + 1], i.a); goto store;
+        L_OP_UNPACK: {
             x = R[i.b];
             const Value *items = NULL;
             if (is_exact(x, KIND_TUPLE) && as_tuple(x)->len == i.c) items = as_tuple(x)->items;
             else if (is_exact(x, KIND_LIST) && as_list(x)->len == i.c) items = as_list(x)->items;
             if (likely(items != NULL)) {
                 for (unsigned n = 0; n < i.c; n++) R[i.a + n] = items[n];
-                break;
+                NEXT;
             }
             f->pc = pc;
             if (!slow_unpack(vm, x, &R[i.a], i.c)) goto raise;
-            break;
+            NEXT;
         }
-        case OP_UNPACKEX:
+        L_OP_UNPACKEX:
             f->pc = pc;
             if (!slow_unpack_ex(vm, R[i.b], &R[i.a], i.c, i.x)) goto raise;
-            break;
-        case OP_FORMAT:
+            NEXT;
+        L_OP_FORMAT:
             f->pc = pc;
             v = do_format(vm, R[i.b], i.c == IMAGE_NOREG ? VAL_UNSET : R[i.c], i.x, i.a);
             goto store;
-        case OP_BUILDSTR: f->pc = pc; v = do_buildstr(vm, &R[i.b], i.c); goto store;
+        L_OP_BUILDSTR: f->pc = pc; v = do_buildstr(vm, &R[i.b], i.c); goto store;
 
-        case OP_MKFUNC: f->pc = pc; v = make_function(vm, f, i); goto store;
-        case OP_IMPORT:
+        L_OP_MKFUNC: f->pc = pc; v = make_function(vm, f, i); goto store;
+        L_OP_IMPORT:
             f->pc = pc;
             v = import_name(vm, f, f->code->sites[i.c], K[i.b], i.x);
             goto store;
-        case OP_IMPORTFROM: f->pc = pc; v = import_from(vm, R[i.b], f->code->sites[i.c]); goto store;
-        case OP_IMPORTSTAR:
+        L_OP_IMPORTFROM: f->pc = pc; v = import_from(vm, R[i.b], f->code->sites[i.c]); goto store;
+        L_OP_IMPORTSTAR:
             f->pc = pc;
             if (!import_star(vm, f, R[i.a], i.b == IMAGE_NOREG ? VAL_UNSET : R[i.b])) goto raise;
-            break;
-        case OP_SETRESULT: vm->result = R[i.a]; break;
-        case OP_PRINTEXPR:
+            NEXT;
+        L_OP_SETRESULT: vm->result = R[i.a]; NEXT;
+        L_OP_PRINTEXPR:
             f->pc = pc;
             if (!do_printexpr(vm, R[i.a])) goto raise;
-            break;
-        case OP_SETUPANN:
+            NEXT;
+        L_OP_SETUPANN:
             f->pc = pc;
             if (!do_setupann(vm, f, i.a == IMAGE_NOREG ? VAL_UNSET : R[i.a])) goto raise;
-            break;
-        case OP_WHILECHECK:
+            NEXT;
+        L_OP_WHILECHECK:
             f->pc = pc;
             if (!do_whilecheck(vm, &R[i.a])) goto raise;
-            break;
+            NEXT;
 
-        case OP_RAISE:
+        L_OP_RAISE:
             f->pc = pc;
             do_raise(vm, i.a == IMAGE_NOREG ? VAL_UNSET : R[i.a], i.b == IMAGE_NOREG ? VAL_UNSET : R[i.b],
                      i.a == IMAGE_NOREG);
             goto raise;
-        case OP_RERAISE:
+        L_OP_RERAISE:
             vm->exc = R[i.a];
             vm->reraise = true;
             goto raise;
-        case OP_POPEXC: vm->handled = R[i.a + 1]; break;
-        case OP_EXCMATCH: {
+        L_OP_POPEXC: vm->handled = R[i.a + 1]; NEXT;
+        L_OP_EXCMATCH: {
             bool yes;
             f->pc = pc;
             if (!err_matches(vm, R[i.b], R[i.c], &yes)) goto raise;
             R[i.a] = val_bool(yes);
-            break;
+            NEXT;
         }
-        case OP_EGMATCH:
+        L_OP_EGMATCH:
             f->pc = pc;
             if (!do_egmatch(vm, R[i.b], R[i.c], &R[i.a])) goto raise;
-            break;
-        case OP_EGRAISE: f->pc = pc; v = do_egraise(vm, R[i.b], R[i.c]); goto store;
-        case OP_EXCINFO:
+            NEXT;
+        L_OP_EGRAISE: f->pc = pc; v = do_egraise(vm, R[i.b], R[i.c]); goto store;
+        L_OP_EXCINFO:
             x = R[i.b];
             R[i.a] = val_obj(class_of(x));
             R[i.a + 1] = x;
             R[i.a + 2] = as_exc(x)->traceback != VAL_UNSET ? as_exc(x)->traceback : VAL_NONE;
-            break;
-        case OP_WITHPREP:
+            NEXT;
+        L_OP_WITHPREP:
             f->pc = pc;
             if (!do_withprep(vm, R[i.b], i.x != 0, &R[i.a])) goto raise;
-            break;
+            NEXT;
 
-        case OP_MATCHSEQ: R[i.a] = val_bool(match_sequence(R[i.b])); break;
-        case OP_MATCHMAP: R[i.a] = val_bool(match_mapping(R[i.b])); break;
-        case OP_GETLEN: {
+        L_OP_MATCHSEQ: R[i.a] = val_bool(match_sequence(R[i.b])); NEXT;
+        L_OP_MATCHMAP: R[i.a] = val_bool(match_mapping(R[i.b])); NEXT;
+        L_OP_GETLEN: {
             f->pc = pc;
             int64_t n = op_len(vm, R[i.b]);
             if (n < 0) goto raise;
             R[i.a] = val_int(n);
-            break;
+            NEXT;
         }
-        case OP_MATCHKEYS: f->pc = pc; v = do_matchkeys(vm, R[i.b], R[i.c]); goto store;
-        case OP_MATCHCLASS:
+        L_OP_MATCHKEYS: f->pc = pc; v = do_matchkeys(vm, R[i.b], R[i.c]); goto store;
+        L_OP_MATCHCLASS:
             f->pc = pc;
             v = do_matchclass(vm, R[i.b], R[i.c], R[i.c + 1], i.x);
             goto store;
-        case OP_INTRINSIC: f->pc = pc; v = do_intrinsic(vm, f, i.x, &R[i.b]); goto store;
-        }
+        L_OP_INTRINSIC: f->pc = pc; v = do_intrinsic(vm, f, i.x, &R[i.b]); goto store;
+        
         continue;
 
     store: // v is the result for R[a]

@@ -46,16 +46,15 @@ Value slow_gget(VM *vm, Frame *f, StrObj *name, InlineCache *ic) {
     int64_t at = dict_index_str(vm, g, name);
     if (at >= 0) {
         ic->version = g->version;
-        ic->key = NULL;
-        ic->u.slot = (uint64_t)at;
+        ic->key = &g->entries[at].value;
         return g->entries[at].value;
     }
     Value v = builtin_lookup(vm, name);
     if (v == VAL_UNSET) return name_error(vm, name);
     if (vm->builtins_overlay == NULL) {
         ic->version = g->version;
-        ic->key = vm;
         ic->u.value = v;
+        ic->key = &ic->u.value;
     }
     return v;
 }
@@ -66,8 +65,7 @@ bool slow_gset(VM *vm, Frame *f, StrObj *name, InlineCache *ic, Value v) {
     int64_t at = dict_index_str(vm, g, name);
     if (at >= 0) {
         ic->version = g->version;
-        ic->key = NULL;
-        ic->u.slot = (uint64_t)at;
+        ic->key = &g->entries[at].value;
     }
     return true;
 }
