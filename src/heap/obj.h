@@ -38,5 +38,8 @@ static inline void obj_set_class(Obj *o, const ClassObj *c) {
 static inline bool is_kind(Value v, uint8_t kind) { return is_ptr(v) && obj_kind(as_obj(v)) == kind; }
 // Is v an object of this layout and exactly of the builtin class?
 static inline bool is_exact(Value v, uint8_t kind) {
-    return is_ptr(v) && obj_kind(as_obj(v)) == kind && !(obj_flags(as_obj(v)) & OBJ_SUB);
+    if (!is_ptr(v)) return false;
+    uint16_t top; // kind and flags at once
+    memcpy(&top, (const char *)as_obj(v) + 6, sizeof top);
+    return (top & (0xFF00 | OBJ_SUB)) == (unsigned)kind << 8;
 }

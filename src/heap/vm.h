@@ -95,6 +95,7 @@ struct VM {
     struct StrTable *interned;   // run-time interned strings
     uint64_t dict_version;       // last version given to a dict's key layout
     uint64_t class_version;      // last version given to a class
+    struct AttrCache *attr_cache; // second level of the inline caches (raw buffer), emptied by each collection
     DictObj *static_shapes;      // root shapes of static exception classes, by class name
     ClassObj **all_classes;      // raw buffer: every guest class alive (weak; purged after a collection)
     uint32_t nclasses;

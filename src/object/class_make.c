@@ -453,5 +453,6 @@ void class_trace(VM *vm, Obj *o) {
     gc_mark(vm, c->qualname);
     gc_mark(vm, c->abstract);
     gc_mark_buf(vm, c->dunders);
+    gc_mark_obj(vm, (Obj *)c->init_fast);
     attrs_trace(vm, o);
 }

@@ -150,6 +150,8 @@ struct ClassObj {
     Value subclasses;       // list of weak references (raw pointers are cleared at collection), or unset
     Value abstract;         // __abstractmethods__ or unset
     uint32_t dunder_version;
+    uint32_t init_version;  // version for which init_fast holds
+    FuncObj *init_fast;     // __init__, when calling the class is: a plain instance, then this function
 };
 
 // ---- modules --------------------------------------------------------------------------------------------------------

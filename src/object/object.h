@@ -193,6 +193,19 @@ typedef struct InlineCache {
     ClassObj *cls;
 } InlineCache;
 
+// The second level of the inline caches, for sites that see many classes: direct-mapped by (shape or class, name).
+enum { ATTR_CACHE_LEN = 256 };
+typedef struct AttrCache {
+    const void *key; // cache_key of the receiver
+    const StrObj *name;
+    ClassObj *cls;   // NULL: u.slot is the instance's slot; else u.value is the class's attribute, good for this version
+    uint64_t version;
+    union {
+        Value value;
+        uint64_t slot;
+    } u;
+} AttrCache;
+
 typedef struct CodeObj {
     Obj h;
     const Insn *insns;      // into the image

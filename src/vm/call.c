@@ -323,6 +323,10 @@ Value class_call(VM *vm, ClassObj *cls, const CallArgs *c, uint16_t dst, RetActi
     bool plain_new = is_kind(new_attr, KIND_NATIVE) && as_obj(new_attr) == &cls_object_new()->h;
     bool plain_init = as_obj(init) == &cls_object_init()->h;
     Value inst;
+    if (plain_new && is_function(init) && cls->inst_kind == KIND_INSTANCE && class_is_guest(cls) && !(cls->flags & CLASS_ABSTRACT)) {
+        cls->init_fast = as_func(init);
+        cls->init_version = cls->version;
+    }
     if (plain_new) {
         if (plain_init && c->npos + c->nkw > 0) return err_raise(vm, EXC_TypeError, "%K() takes no arguments", cls);
         if (cls->flags & CLASS_ABSTRACT) return class_abstract_error(vm, cls);

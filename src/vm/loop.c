@@ -25,6 +25,52 @@ static inline bool call_fast(VM *vm, Frame *f, FuncObj *fn, Value *regs, unsigne
     return true;
 }
 
+// Class(...) when that is a plain instance and then a simple __init__: the instance takes the class's place in the window.
+static inline bool call_class_fast(VM *vm, Frame *f, Value callee, Value *window, unsigned n, uint16_t dst) {
+    ClassObj *cls = (ClassObj *)as_obj(callee);
+    if (unlikely(cls->init_fast == NULL || cls->init_version != cls->version || cls->init_fast->simple != n + 1 ||
+                 obj_class(&cls->h) != TYPE_OF(type) || f->gen != NULL))
+        return false;
+    Obj *inst = instance_new(vm, cls);
+    if (unlikely(inst == NULL)) return false;
+    window[0] = val_obj(inst);
+    if (unlikely(!call_fast(vm, f, cls->init_fast, window, n + 1, dst))) {
+        window[0] = callee;
+        return false;
+    }
+    Frame *nf = vm->frame;
+    nf->aux0 = val_obj(inst);
+    nf->ret = RET_INIT;
+    nf->special = 1;
+    return true;
+}
+
+// The next item of a generator in a for loop: its frame goes on top. False = take the slow path.
+static inline bool gen_enter_fast(VM *vm, Frame *f, Value it, uint16_t dst) {
+    GenObj *g = (GenObj *)as_obj(it);
+    Frame *nf = f->next;
+    if (unlikely(obj_kind(&g->h) != KIND_GENERATOR || g->state != GEN_SUSPENDED || nf == NULL || nf->index > vm->max_depth))
+        return false;
+    nf->regs = g->regs;
+    nf->top = f->top;
+    nf->code = g->fn->code;
+    nf->fn = g->fn;
+    nf->pc = g->pc;
+    nf->gen = g;
+    nf->dst = dst;
+    nf->ret = RET_FORITER;
+    nf->special = 1;
+    nf->aux0 = VAL_UNSET;
+    nf->aux1 = vm->handled;
+    if (g->handled != VAL_UNSET) vm->handled = g->handled;
+    g->handled = VAL_UNSET;
+    if (g->resume_reg != IMAGE_NOREG) g->regs[g->resume_reg] = VAL_NONE;
+    g->state = GEN_RUNNING;
+    g->frame = nf;
+    vm->frame = nf;
+    return true;
+}
+
 static inline bool call_native_fast(VM *vm, Value callee, Value *args, unsigned n, Value *out) {
     if (unlikely(!is_ptr(callee))) return false;
     const NativeObj *o = (const NativeObj *)as_obj(callee);
@@ -214,6 +260,8 @@ enter: // the running frame changed
                     if (likely(call_fast(vm, f, as_func(x), &R[i.a + 1], i.b, i.c))) goto entered;
                 } else if (call_native_fast(vm, x, &R[i.a + 1], i.b, &v)) {
                     goto called;
+                } else if (obj_kind(as_obj(x)) == KIND_CLASS && call_class_fast(vm, f, x, &R[i.a], i.b, i.c)) {
+                    goto entered;
                 }
             }
             f->pc = pc;
@@ -267,12 +315,43 @@ enter: // the running frame changed
             }
             NEXT;
         ret_special:
+            if (likely(f->ret == RET_INIT && v == VAL_NONE && f->left == NULL)) {
+                v = f->aux0;
+                unsigned dst = f->dst;
+                f = f->prev;
+                vm->frame = f;
+                R = f->regs;
+                pc = f->pc;
+                K = f->code->consts;
+                IC = f->code->caches;
+                R[dst] = v;
+                NEXT;
+            }
             next = frame_return(vm, &v);
             goto dispatch_next;
         L_OP_YIELD:
             v = R[i.b];
-            f->pc = pc;
             f->gen->resume_reg = i.a;
+            if (likely(f->ret == RET_FORITER && f->left == NULL)) { // to a for loop
+                GenObj *g = f->gen;
+                g->pc = pc;
+                g->state = GEN_SUSPENDED;
+                g->frame = NULL;
+                g->handled = vm->handled;
+                vm->handled = f->aux1;
+                f->gen = NULL;
+                f = f->prev;
+                vm->frame = f;
+                R = f->regs;
+                pc = f->pc;
+                K = f->code->consts;
+                IC = f->code->caches;
+                i = pc[-1];
+                R[i.a] = v;
+                if (i.op == OP_FORNEXT) goto jump24;
+                NEXT;
+            }
+            f->pc = pc;
             next = frame_yield(vm, &v);
             goto dispatch_next;
         L_OP_YIELDFROM:
@@ -303,6 +382,7 @@ enter: // the running frame changed
             if (likely(v != VAL_UNSET && v != VAL_STOP)) { R[i.a] = v; NEXT; }
             if (v == VAL_UNSET) {
                 f->pc = pc;
+                if (gen_enter_fast(vm, f, R[i.b], i.a)) goto entered;
                 v = slow_next(vm, R[i.b], i.a);
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
@@ -314,6 +394,7 @@ enter: // the running frame changed
             v = fast_next(R[i.b]);
             if (unlikely(v == VAL_UNSET)) {
                 f->pc = pc;
+                if (gen_enter_fast(vm, f, R[i.b], i.a)) goto entered;
                 v = slow_next(vm, R[i.b], i.a);
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;

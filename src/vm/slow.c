@@ -112,6 +112,16 @@ bool slow_nset(VM *vm, Value ns, StrObj *name, Value v) {
 
 static bool plain_lookup(const ClassObj *cls) { return !(class_is_guest(cls) && (cls->flags & CLASS_GUEST_GETATTR)); }
 
+static AttrCache *attr_cache_at(VM *vm, const void *key, const StrObj *name) {
+    if (vm->attr_cache == NULL && (vm->attr_cache = buf_new(vm, ATTR_CACHE_LEN * sizeof(AttrCache), KIND_BUF_RAW)) == NULL) return NULL;
+    uintptr_t h = ((uintptr_t)key >> 4) * 3 ^ (uintptr_t)name >> 5;
+    return &vm->attr_cache[(h ^ h >> 8) % ATTR_CACHE_LEN];
+}
+
+static bool attr_cache_hit(const AttrCache *e, const void *key, const StrObj *name) {
+    return e != NULL && e->key == key && e->name == name && (e->cls == NULL || e->version == e->cls->version);
+}
+
 // Calls a property's guest getter as a frame.
 static Value property_frame(VM *vm, Value prop, Value o, uint16_t dst) {
     Value get = ((PropertyObj *)as_obj(prop))->get;
@@ -121,7 +131,17 @@ static Value property_frame(VM *vm, Value prop, Value o, uint16_t dst) {
 }
 
 Value slow_getattr(VM *vm, Value o, StrObj *name, InlineCache *ic, uint16_t dst) {
-    if (is_err(o)) return err_raise(vm, EXC_SystemError, "unset value");
+    AttrCache *e = NULL;
+    if (is_ptr(o) && (obj_flags(as_obj(o)) & OBJ_ATTRS8)) {
+        const AttrPart *p = &((InstObj *)as_obj(o))->attrs;
+        e = attr_cache_at(vm, p->shape, name);
+        if (attr_cache_hit(e, p->shape, name) && e->cls == NULL) {
+            ic->key = p->shape;
+            ic->cls = NULL;
+            ic->u.slot = e->u.slot;
+            return p->slots[e->u.slot];
+        }
+    }
     ClassObj *cls = class_of(o);
     if (is_ptr(o) && plain_lookup(cls) && !is_class(o)) {
         Value attr = VAL_UNSET;
@@ -142,6 +162,7 @@ Value slow_getattr(VM *vm, Value o, StrObj *name, InlineCache *ic, uint16_t dst)
                 ic->key = p->shape;
                 ic->cls = NULL;
                 ic->u.slot = (uint64_t)slot;
+                if (e != NULL) *e = (AttrCache){.key = p->shape, .name = name, .u.slot = (uint64_t)slot};
                 return p->slots[slot];
             }
         }
@@ -149,8 +170,10 @@ Value slow_getattr(VM *vm, Value o, StrObj *name, InlineCache *ic, uint16_t dst)
     return attr_get(vm, o, name);
 }
 
-static void cache_method(InlineCache *ic, const Obj *o, ClassObj *cls, Value attr) {
+static void cache_method(VM *vm, InlineCache *ic, const Obj *o, StrObj *name, ClassObj *cls, Value attr) {
     ic->key = cache_key(o);
+    AttrCache *e = attr_cache_at(vm, ic->key, name);
+    if (e != NULL) *e = (AttrCache){.key = ic->key, .name = name, .cls = cls, .version = cls->version, .u.value = attr};
     ic->cls = cls;
     ic->version = cls->version;
     ic->u.value = attr;
@@ -159,6 +182,16 @@ static void cache_method(InlineCache *ic, const Obj *o, ClassObj *cls, Value att
 bool slow_getmeth(VM *vm, Value o, StrObj *name, InlineCache *ic, Value *pair) {
     pair[1] = VAL_UNSET;
     ClassObj *cls = class_of(o);
+    if (is_ptr(o)) {
+        const void *key = cache_key(as_obj(o));
+        const AttrCache *e = attr_cache_at(vm, key, name);
+        if (attr_cache_hit(e, key, name) && e->cls == cls) {
+            *ic = (InlineCache){.key = key, .version = e->version, .u.value = e->u.value, .cls = cls};
+            pair[0] = e->u.value;
+            pair[1] = o;
+            return true;
+        }
+    }
     if (plain_lookup(cls) && !is_class(o) && !is_kind(o, KIND_MODULE) && !is_kind(o, KIND_SUPER)) {
         Value attr = class_lookup(vm, cls, name);
         bool method = is_kind(attr, KIND_FUNCTION) || is_kind(attr, KIND_METHODDESCR);
@@ -169,7 +202,7 @@ bool slow_getmeth(VM *vm, Value o, StrObj *name, InlineCache *ic, Value *pair) {
             if (own == VAL_UNSET) {
                 // a shape says that the instance has no attribute of this name; dict mode does not
                 bool cacheable = is_ptr(o) && (p == NULL || ((obj_flags(as_obj(o)) & OBJ_ATTRS8) && p->shape != NULL && !p->shape->dict_mode));
-                if (cacheable) cache_method(ic, as_obj(o), cls, attr);
+                if (cacheable) cache_method(vm, ic, as_obj(o), name, cls, attr);
                 pair[0] = attr;
                 pair[1] = o;
                 return true;

@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/exc.h"
 #include "object/module.h"
+#include "object/str_internal.h"
 #include "object/trace.h"
 #include "vm/kinds.h"
 
@@ -24,11 +25,13 @@ static void trace_roots(VM *vm) {
     gc_mark_buf(vm, vm->all_classes);
     gc_mark_buf(vm, vm->ids);
     gc_mark_buf(vm, vm->weakrefs);
+    gc_mark_buf(vm, vm->attr_cache);
     str_table_trace(vm);
     finals_trace(vm);
 }
 
 static void after_gc(VM *vm) {
+    if (vm->attr_cache != NULL) memset(vm->attr_cache, 0, ATTR_CACHE_LEN * sizeof(AttrCache));
     finals_find(vm);
     str_table_purge(vm);
     classes_purge(vm);
