@@ -77,20 +77,16 @@ static void gen_raise(Compiler *c, const Node *n) {
 }
 
 // CPython reports a failed assertion at the last comparison of the test, if it has one.
-static const Node *assert_position(const Node *test) {
-    for (;;) {
-        switch (test->kind) {
-        case NODE_Compare: return test;
-        case NODE_UnaryOp:
-            if (test->u.UnaryOp.op != UN_Not) return NULL;
-            test = test->u.UnaryOp.operand;
-            break;
-        case NODE_BoolOp:
-            test = test->u.BoolOp.values.items[test->u.BoolOp.values.len - 1];
-            break;
-        default: return NULL;
-        }
-    }
+static const Node *last_comparison(Compiler *c, const Node *test) {
+    while (test->kind == NODE_UnaryOp && test->u.UnaryOp.op == UN_Not)
+        test = test->u.UnaryOp.operand;
+    if (test->kind == NODE_Compare) return test;
+    if (test->kind != NODE_BoolOp || !compile_enter(c)) return NULL;
+    const NodeList *values = &test->u.BoolOp.values;
+    const Node *found = NULL;
+    for (uint32_t i = values->len; i > 0 && found == NULL; i--)
+        found = last_comparison(c, values->items[i - 1]);
+    return found;
 }
 
 static void gen_assert(Compiler *c, const Node *n) {
@@ -101,7 +97,7 @@ static void gen_assert(Compiler *c, const Node *n) {
         compile_warn(c, n, "assertion is always true, perhaps remove parentheses?");
     Label ok = label_new(c);
     gen_cond(c, a->test, ok, true);
-    const Node *at = assert_position(a->test);
+    const Node *at = last_comparison(c, a->test);
     if (at == NULL) at = n;
     emit_at(c, at);
     Reg error = reg_new(c);

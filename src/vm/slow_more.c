@@ -150,6 +150,7 @@ Value do_raise(VM *vm, Value exc, Value cause, bool bare) {
         if (vm->handled == VAL_UNSET || vm->handled == VAL_NONE)
             return err_raise(vm, EXC_RuntimeError, "No active exception to reraise");
         vm->exc = vm->handled;
+        vm->reraise = true; // the traceback stays as it is
         return VAL_ERR;
     }
     exc = raised_object(vm, exc);
