@@ -206,11 +206,3 @@ Value gen_send_delegate(VM *vm, Value it, Value sent, uint16_t dst) {
     vm->stop_value = value == VAL_UNSET ? VAL_NONE : value;
     return err_catch(vm, EXC_StopIteration) ? VAL_STOP : VAL_ERR;
 }
-
-static Value gen_self(VM *vm, Value self) {
-    (void)vm;
-    return self;
-}
-static Value gen_next(VM *vm, Value self) { return gen_resume(vm, (GenObj *)as_obj(self), VAL_NONE); }
-
-const TypeSlots generator_slots = {.iter = gen_self, .next = gen_next};

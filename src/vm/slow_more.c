@@ -139,7 +139,7 @@ static Value raised_object(VM *vm, Value exc) {
     if (is_class(exc) && class_is_subclass(as_class(exc), exc_classes[EXC_BaseException])) {
         Value e = vm_call0(vm, exc);
         if (is_err(e) || is_exc(e)) return e;
-        return err_raise(vm, EXC_TypeError, "calling %R should have returned an instance of BaseException, not %T", exc, e);
+        return err_raise(vm, EXC_TypeError, "calling %R should have returned an instance of BaseException, not %R", exc, val_obj(class_of(e)));
     }
     if (is_exc(exc)) return exc;
     return err_raise(vm, EXC_TypeError, "exceptions must derive from BaseException");
