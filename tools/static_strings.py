@@ -64,7 +64,7 @@ class Strings:
         if len(text) == 1 and ord(text) < 256:
             return f"latin1_strs[{ord(text)}]"
         if text not in self.symbols:
-            symbol = "name_" + mangle(text)
+            symbol = "strobj_" + mangle(text)
             while symbol in self.by_symbol:
                 symbol += "_2"
             self.symbols[text] = symbol

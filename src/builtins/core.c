@@ -37,8 +37,13 @@ static Value builtin_print(VM *vm, Value *a, unsigned n) {
     StrObj *sep, *end;
     StrObj *space = str_from_char(vm, ' '), *newline = str_from_char(vm, '\n');
     if (!separator(vm, a[1], "sep", space, &sep) || !separator(vm, a[2], "end", newline, &end)) return VAL_ERR;
-    Value file = a[3] == VAL_NONE || a[3] == VAL_UNSET ? vm->stdout_override : a[3];
-    if (file == VAL_NONE) return VAL_NONE;
+    Value file = a[3];
+    if (file == VAL_NONE) {
+        file = VAL_UNSET;
+        if (vm->sys_dict != NULL && dict_get_str(vm, vm->sys_dict, STR(stdout), &file) == 0)
+            return err_pending(vm) ? VAL_ERR : err_raise(vm, EXC_RuntimeError, "lost sys.stdout");
+        if (file == VAL_NONE) return VAL_NONE;
+    }
     int stream = file == VAL_UNSET ? 1 : sys_stream_of(vm, file);
     if (stream != 0) file = VAL_UNSET;
     bool to_err = stream == 2;

@@ -108,7 +108,7 @@ struct VM {
     WeakrefObj **weakrefs;       // raw buffer: all weak references alive (weak)
     uint32_t nweakrefs;
     struct Finals *finals;       // objects to finalise, see object/final.c (buffer)
-    Value stdout_override, stderr_override; // sys.stdout/sys.stderr when replaced
+    DictObj *sys_dict;           // namespace of the module sys once it is imported: print asks it for stdout
     Value handles;               // list of values that the embedder holds
     Value warn_filters;          // state of the warnings machinery
     uint64_t next_id;            // id() numbers

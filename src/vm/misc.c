@@ -103,8 +103,3 @@ Value asyncgen_wrap(VM *vm, Value v) {
     if (w != NULL) w->v = v;
     return val_obj(w);
 }
-
-__attribute__((weak)) int sys_stream_of(VM *vm, Value file) {
-    (void)vm, (void)file;
-    return 0;
-}

@@ -12,13 +12,14 @@
 static void trace_roots(VM *vm) {
     frame_trace_all(vm);
     const Value singles[] = {vm->exc,          vm->handled,      vm->tail.fn,      vm->tail_kwnames,    vm->static_class_state,
-                             vm->module_state, vm->result,       vm->stdout_override,
-                             vm->stderr_override, vm->handles,   vm->warn_filters, vm->stop_value,      vm->frozen_cache};
+                             vm->module_state, vm->result,
+                             vm->handles,   vm->warn_filters, vm->stop_value,      vm->frozen_cache};
     gc_mark_range(vm, singles, sizeof singles / sizeof *singles);
     gc_mark_range(vm, vm->tail.args, sizeof vm->tail.args / sizeof *vm->tail.args);
     gc_mark_range(vm, vm->binding, vm->nbinding);
     gc_mark_obj(vm, (Obj *)vm->globals);
     gc_mark_obj(vm, (Obj *)vm->modules);
+    gc_mark_obj(vm, (Obj *)vm->sys_dict);
     gc_mark_obj(vm, (Obj *)vm->builtins_overlay);
     gc_mark_obj(vm, (Obj *)vm->static_shapes);
     gc_mark_buf(vm, vm->repr_stack);
