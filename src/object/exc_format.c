@@ -188,6 +188,8 @@ static bool add_syntax_error(Printer *p, const ExcObj *e) {
     int64_t end = field_int(e->f[SYNTAX_END_OFFSET], -1);
     if (field_int(e->f[SYNTAX_END_LINENO], 0) > as_int(line)) end = size;
     if (end > size) end = size + 1;
+    // CPython asks only a plain SyntaxError for its end, not an IndentationError or a TabError.
+    if (obj_class(&e->h) != exc_classes[EXC_SyntaxError]) end = offset;
     add_error_text(p, as_str(text), offset, end);
     return true;
 }
