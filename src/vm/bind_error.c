@@ -96,12 +96,16 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
     if (fn->flags & NATIVE_NEW) name = (StrObj *)(uintptr_t)fn->owner->name;
     if (fn->flags & NATIVE_SLOT)
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
-    if (lo == hi && hi <= 1) {
+    if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
         if (method) return err_raise(vm, EXC_TypeError, "%K.%N() takes %s (%d given)", fn->owner, name, what, (int)given);
         return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
     }
     bool posonly = fn->sig->simple;
+    // str.find and its kin, which CPython parses in its older way
+    if (posonly && method && fn->sig->nparams == 4 && str_equal_ascii(fn->sig->params[3].name, "end"))
+        return err_raise(vm, EXC_TypeError, "%N() takes at %s (%d given)", name,
+                         given < lo ? "least 1 argument" : "most 3 arguments", (int)given);
     if (posonly) {
         unsigned want = given < lo ? lo : hi;
         const char *how = lo == hi ? "" : given < lo ? "at least " : "at most ";
@@ -109,10 +113,11 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
                          (int)given);
     }
     if (given < lo) {
-        for (unsigned i = given + (method ? 1 : 0); i < fn->sig->nparams; i++)
+        bool skip = method || fn->flags & NATIVE_NEW; // self or the class
+        for (unsigned i = given + skip; i < fn->sig->nparams; i++)
             if (fn->sig->params[i].required && fn->sig->params[i].kind == PARAM_POSKW)
                 return err_raise(vm, EXC_TypeError, "%N() missing required argument '%N' (pos %d)", name,
-                                 fn->sig->params[i].name, (int)i + !method);
+                                 fn->sig->params[i].name, (int)i + !skip);
         return err_raise(vm, EXC_TypeError, "%N() takes at least %d positional argument%s (%d given)", name, (int)lo,
                          lo == 1 ? "" : "s", (int)given);
     }
