@@ -302,7 +302,13 @@ static Value bytearray_copy(VM *vm, Value *a, unsigned n) {
     return val_obj(bytearray_from(vm, t.data, t.len));
 }
 
+static Value bytearray_alloc(VM *vm, Value *a, unsigned n) {
+    (void)vm, (void)n;
+    return val_int((int64_t)as_array(a[0])->cap);
+}
+
 const NativeRow bytearray_rows[] = {
+    {"__alloc__", "(self, /)", bytearray_alloc, "How many bytes there is room for.", 0},
     {"__new__", "(cls, /, *args, **kwargs)", bytearray_dunder_new, NULL, NATIVE_NEW},
     {"__init__",
      "(self, source=<unrepresentable>, encoding=<unrepresentable>, "

@@ -4,8 +4,9 @@ print(names)
 for c in samples:
     print(ascii(c), "".join("01"[getattr(c, n)()] for n in names))
 print([getattr("", n)() for n in names])
+CHANGED = (0xCF3, 0xECE, 0x10FC)  # between Unicode 14 and 15
 for n in names:
-    print(n, sum(getattr(chr(i), n)() for i in range(0x3000)))
+    print(n, sum(getattr(chr(i), n)() for i in range(0x3000) if i not in CHANGED))
 print("abc def".isidentifier(), "def".isidentifier(), "2a".isidentifier(), "a-b".isidentifier(), "变量".isidentifier(), "a·".isidentifier(), "·a".isidentifier(), "ﬁ".isidentifier())
 print("12٣".isdecimal(), "12²".isdigit(), "12½".isnumeric(), "1.5".isdigit(), "-1".isnumeric(), "一二三".isnumeric(), "四".isdigit())
 print("hello\n".isprintable(), "tab\t".isprintable(), " ".isprintable(), "é".isprintable(), "\u00ad".isprintable(), "\u0378".isprintable(), "\ue000".isprintable())
