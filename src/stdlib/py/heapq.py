@@ -1,7 +1,11 @@
 # Heaps in lists; the operations on a heap are native, what combines them is here.
 
-from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
-from _heapq import _heapify_max, _heappop_max, _heapreplace_max
+try:
+    from _heapq import (heapify, heappop, heappush, heappushpop, heapreplace, _heapify_max,
+                        _heappop_max, _heapreplace_max)
+except ImportError:
+    from _heapq_py import (heapify, heappop, heappush, heappushpop, heapreplace, _heapify_max,
+                           _heappop_max, _heapreplace_max)
 
 __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest",
            "heappushpop"]

@@ -15,11 +15,15 @@ _ESCAPES.update({ord('"'): '\\"', ord("\\"): "\\\\", 8: "\\b", 9: "\\t", 10: "\\
 
 def encode_basestring(s):
     """A JSON string, characters beyond ASCII as they are."""
+    if type(s) is not str:
+        s = str.__str__(s)  # a subclass may show itself differently
     return f'"{s.translate(_ESCAPES)}"'
 
 
 def encode_basestring_ascii(s):
     """A JSON string of ASCII characters only."""
+    if type(s) is not str:
+        s = str.__str__(s)
     if s.isascii() and "\x7f" not in s:
         if s.isprintable() and '"' not in s and "\\" not in s:
             return f'"{s}"'

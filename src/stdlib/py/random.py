@@ -3,7 +3,10 @@
 # Every method draws from the generator in a fixed way, so that a seed gives the same sequence
 # as it gives elsewhere: integers by rejection from getrandbits(), the rest from random().
 
-from _random import Random as _Core, entropy as _entropy, sha512 as _sha512
+try:
+    from _random import Random as _Core, entropy as _entropy, sha512 as _sha512
+except ImportError:
+    from _random_py import Random as _Core, entropy as _entropy, sha512 as _sha512
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
 from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp,

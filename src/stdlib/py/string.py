@@ -3,7 +3,10 @@
 # A Template's pattern is compiled when it is first needed, so that importing string does not
 # load re.
 
-from _string import formatter_field_name_split as _split_field, formatter_parser as _parse
+try:
+    from _string import formatter_field_name_split as _split_field, formatter_parser as _parse
+except ImportError:
+    from _string_py import formatter_field_name_split as _split_field, formatter_parser as _parse
 
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits",
            "hexdigits", "octdigits", "printable", "punctuation", "whitespace", "Formatter",
