@@ -92,8 +92,11 @@ Value int_subclass(VM *vm, const ClassObj *cls, Value v) {
 
 Value int_from_i64(VM *vm, int64_t i) {
     if (int_fits(i)) return val_int(i);
-    Limb one[1];
-    return int_from_big(vm, bigint_from_i64(one, i));
+    IntObj *o = heap_alloc(vm, sizeof(IntObj) + 8, TYPE_OF(int), KIND_INT, 0);
+    if (o == NULL) return VAL_ERR;
+    o->size = i < 0 ? -1 : 1;
+    o->limbs[0] = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+    return val_obj(o);
 }
 
 Value int_from_u64(VM *vm, uint64_t u) {

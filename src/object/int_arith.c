@@ -207,17 +207,23 @@ static bool small_power(int64_t x, int64_t n, int64_t *out) {
 static Value small_binary(VM *vm, Value a, Value b, int64_t x, int64_t y, BinOp op) {
     int64_t r;
     switch (op) {
-    case BIN_ADD: return int_from_i64(vm, x + y); // both have 49 bits
-    case BIN_SUB: return int_from_i64(vm, x - y);
+    case BIN_ADD: return from_i128(vm, (I128)x + y);
+    case BIN_SUB: return from_i128(vm, (I128)x - y);
     case BIN_MUL: return from_i128(vm, (I128)x * y);
     case BIN_TRUEDIV:
-        return y == 0 ? zero_division(vm, op) : val_double((double)x / (double)y);
+        if (y == 0) return zero_division(vm, op);
+        if (!is_int(a) || !is_int(b)) break; // beyond 53 bits: round once
+        return val_double((double)x / (double)y);
     case BIN_FLOORDIV:
+        if (y == -1) return from_i128(vm, -(I128)x);
         return y == 0 ? zero_division(vm, op) : int_from_i64(vm, floor_div(x, y));
-    case BIN_MOD: return y == 0 ? zero_division(vm, op) : val_int(floor_mod(x, y));
+    case BIN_MOD:
+        if (y == -1) return val_int(0);
+        return y == 0 ? zero_division(vm, op) : int_from_i64(vm, floor_mod(x, y));
     case BIN_DIVMOD:
         if (y == 0) return zero_division(vm, op);
-        return pair(vm, int_from_i64(vm, floor_div(x, y)), val_int(floor_mod(x, y)));
+        if (y == -1) return pair(vm, from_i128(vm, -(I128)x), val_int(0));
+        return pair(vm, int_from_i64(vm, floor_div(x, y)), int_from_i64(vm, floor_mod(x, y)));
     case BIN_POW:
         if (y >= 0 && small_power(x, y, &r)) return int_from_i64(vm, r);
         return power(vm, a, b);
@@ -225,23 +231,29 @@ static Value small_binary(VM *vm, Value a, Value b, int64_t x, int64_t y, BinOp 
         if (y >= 0 && y < 62) return from_i128(vm, (I128)x << y);
         break;
     case BIN_RSHIFT:
-        if (y >= 0) return val_int(x >> (y > 63 ? 63 : y));
+        if (y >= 0) return int_from_i64(vm, x >> (y > 63 ? 63 : y));
         break;
-    case BIN_AND: return val_int(x & y);
-    case BIN_OR: return val_int(x | y);
-    case BIN_XOR: return val_int(x ^ y);
+    case BIN_AND: return int_from_i64(vm, x & y);
+    case BIN_OR: return int_from_i64(vm, x | y);
+    case BIN_XOR: return int_from_i64(vm, x ^ y);
     default: break;
     }
     return big_binary(vm, a, b, op);
 }
 
+// Fits in 64 bits: inline ints, bools, and heap ints of one limb.
 static bool is_small(Value v, int64_t *out) {
-    if (is_int(v))
+    if (is_int(v)) {
         *out = as_int(v);
-    else if (is_bool(v))
+        return true;
+    }
+    if (is_bool(v)) {
         *out = v == VAL_TRUE;
-    else
-        return false;
+        return true;
+    }
+    const IntObj *i = (const IntObj *)as_obj(v);
+    if ((i->size != 1 && i->size != -1) || i->limbs[0] > INT64_MAX) return false;
+    *out = i->size < 0 ? -(int64_t)i->limbs[0] : (int64_t)i->limbs[0];
     return true;
 }
 

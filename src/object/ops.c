@@ -168,8 +168,39 @@ static Value compare_side(VM *vm, Value a, Value b, CmpOp op) {
     return SLOT_OF(cls, compare)(vm, a, b, op);
 }
 
+static inline bool holds(int order, CmpOp op) {
+    switch (op) {
+    case CMP_LT: return order < 0;
+    case CMP_LE: return order <= 0;
+    case CMP_EQ: return order == 0;
+    case CMP_NE: return order != 0;
+    case CMP_GT: return order > 0;
+    case CMP_GE: return order >= 0;
+    }
+    return false;
+}
+
+// Plain ints, floats and strs: 1, 0, or -1 for "ask the types".
+static inline int plain_compare(Value a, Value b, CmpOp op) {
+    if (are_ints(a, b)) {
+        int64_t x = as_int(a), y = as_int(b);
+        return holds((x > y) - (x < y), op);
+    }
+    if (is_double(a) && is_double(b)) {
+        double x = as_double(a), y = as_double(b);
+        if (x != x || y != y) return op == CMP_NE;
+        return holds((x > y) - (x < y), op);
+    }
+    if (!is_exact(a, KIND_STR) || !is_exact(b, KIND_STR)) return -1;
+    if (op == CMP_EQ) return str_equal(as_str(a), as_str(b));
+    if (op == CMP_NE) return !str_equal(as_str(a), as_str(b));
+    return holds(str_compare(as_str(a), as_str(b)), op);
+}
+
 Value op_compare(VM *vm, Value a, Value b, CmpOp op) {
     if (!budget_charge(vm, 1)) return VAL_ERR;
+    int plain = plain_compare(a, b, op);
+    if (plain >= 0) return val_bool(plain);
     ClassObj *ca = class_of(a), *cb = class_of(b);
     bool right_first = ca != cb && class_is_guest(cb) && class_is_subclass(cb, ca) && class_overrides(vm, cb, cmp_dunder[cmp_swapped[op]]);
     if (right_first) {
@@ -192,6 +223,8 @@ int op_compare_bool(VM *vm, Value a, Value b, CmpOp op) {
         if (op == CMP_EQ) return 1;
         if (op == CMP_NE) return 0;
     }
+    int plain = plain_compare(a, b, op);
+    if (plain >= 0) return plain;
     Value r = op_compare(vm, a, b, op);
     return is_err(r) ? -1 : op_truth(vm, r);
 }
@@ -431,6 +464,10 @@ Value op_iter(VM *vm, Value v) {
 Value iter_next(VM *vm, Value it) {
     if (!budget_charge(vm, 1)) return VAL_ERR;
     ClassObj *cls = class_of(it);
+    if (is_ptr(it) && !(obj_flags(as_obj(it)) & OBJ_SUB) && cls->slots != NULL && cls->slots->next != NULL) {
+        vm->stop_value = VAL_NONE;
+        return cls->slots->next(vm, it);
+    }
     if (guest_has(vm, it, DU_next)) {
         Value v = call_dunder(vm, it, DU_next, NULL, 0);
         if (!is_err(v)) return v;

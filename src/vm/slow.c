@@ -220,11 +220,17 @@ Value slow_setattr(VM *vm, Value o, StrObj *name, Value v, InlineCache *ic) {
     bool instance = is_ptr(o) && (obj_flags(as_obj(o)) & OBJ_ATTRS8) && class_is_guest(cls);
     if (ic == NULL || v == VAL_UNSET || !instance || (cls->flags & CLASS_GUEST_GETATTR))
         return attr_set(vm, o, name, v) ? VAL_NONE : VAL_ERR;
+    AttrPart *p = &((InstObj *)as_obj(o))->attrs;
+    const AttrCache *e = attr_cache_at(vm, p->shape, name);
+    if (attr_cache_hit(e, p->shape, name) && e->cls == NULL) {
+        *ic = (InlineCache){.key = p->shape, .u.slot = e->u.slot};
+        p->slots[e->u.slot] = v;
+        return VAL_NONE;
+    }
     Value attr = class_lookup(vm, cls, name);
     bool member = is_kind(attr, KIND_MEMBER);
     if ((attr != VAL_UNSET && !member && class_is_data_descr(vm, attr)) || (!member && !(cls->flags & CLASS_DICT)))
         return attr_set(vm, o, name, v) ? VAL_NONE : VAL_ERR;
-    AttrPart *p = &((InstObj *)as_obj(o))->attrs;
     Shape *before = p->shape;
     if (!instance_set(vm, as_obj(o), name, v)) return VAL_ERR;
     if (before == NULL || p->shape->dict_mode) return VAL_NONE;
