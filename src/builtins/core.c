@@ -86,6 +86,7 @@ static Value builtin_ascii(VM *vm, Value *a, unsigned n) { (void)n; return op_as
 
 static Value builtin_format(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (a[1] == VAL_NONE) return err_raise(vm, EXC_TypeError, "format() argument 2 must be str, not None");
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "format() argument 2 must be str, not %T", a[1]);
     return op_format(vm, a[0], as_str(a[1]));
 }
@@ -157,6 +158,8 @@ static Value builtin_pow(VM *vm, Value *a, unsigned n) {
     if (is_int_like(a[0]) && is_int_like(a[1]) && is_int_like(a[2])) return int_pow_mod(vm, a[0], a[1], a[2]);
     Value fn = class_dunder(vm, class_of(a[0]), DU_pow);
     if (is_function(fn)) return call_tail(vm, fn, 3, a);
+    if (is_kind(a[0], KIND_COMPLEX) || is_kind(a[1], KIND_COMPLEX) || is_kind(a[2], KIND_COMPLEX))
+        return err_raise(vm, EXC_ValueError, "complex modulo");
     if (is_float_like(a[0]) || is_float_like(a[1]) || is_float_like(a[2]))
         return err_raise(vm, EXC_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
     return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a[0], a[1], a[2]);

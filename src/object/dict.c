@@ -123,6 +123,7 @@ static int is_entry(VM *vm, const DictObj *d, uint32_t i, Value key, int64_t has
 static int64_t find_once(VM *vm, const DictObj *d, Value key, int64_t hash) {
     if (d->mask == 0) {
         for (uint32_t i = 0; i < d->used; i++) {
+            if (d->entries[i].hash != hash) continue; // also of the same object: its hash has changed
             int same = is_entry(vm, d, i, key, hash);
             if (same != 0) return same > 0 ? (int64_t)i : same;
         }
@@ -378,7 +379,12 @@ bool dict_merge(VM *vm, DictObj *d, DictObj *from) {
 static bool merge_mapping(VM *vm, DictObj *d, Value mapping, Value keys_method) {
     Value keys = vm_call0(vm, keys_method), key;
     IterLoop it;
-    if (is_err(keys) || !iter_begin(vm, &it, keys)) return false;
+    if (is_err(keys)) return false;
+    if (!iter_begin(vm, &it, keys)) {
+        if (err_catch(vm, EXC_TypeError))
+            err_raise(vm, EXC_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping, keys);
+        return false;
+    }
     while (iter_step(vm, &it, &key)) {
         Value v = op_getitem(vm, mapping, key);
         if (is_err(v) || !dict_set(vm, d, key, v)) return false;

@@ -36,6 +36,8 @@ void exc_fill_fields(ExcObj *e) {
     size_t n = e->args->len;
     switch (group_of(obj_class(&e->h))) {
     case STOP:
+        e->f[0] = n == 0 ? VAL_NONE : a[0];
+        break;
     case EXIT:
         e->f[0] = n == 0 ? VAL_NONE : n == 1 ? a[0] : val_obj(e->args);
         break;

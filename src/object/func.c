@@ -85,7 +85,12 @@ static Value load_const(Loader *l, const ImageConst *c, const Value *before) {
         SetObj *s = set_new(vm, true);
         for (uint32_t i = 0; s != NULL && i < c->u.span.len; i++)
             if (set_add(vm, s, before[at[i]]) < 0) return VAL_ERR;
-        return val_obj(s);
+        // CPython's compiler builds the set anew in the order of the first one, which its program can see.
+        SetObj *again = s == NULL ? NULL : set_new(vm, true);
+        const SetEntry *e;
+        for (size_t pos = 0; again != NULL && (e = set_next_entry(s, &pos)) != NULL;)
+            if (set_add(vm, again, e->key) < 0) return VAL_ERR;
+        return val_obj(again);
     }
     case ICONST_CODE: return l->codes[c->u.bits];
     }

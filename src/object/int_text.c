@@ -166,7 +166,7 @@ const char *int_ascii_text(VM *vm, const StrObj *s, size_t *len) {
         if (copy == NULL) return NULL;
         for (size_t i = 0; i < n; i++) {
             uint32_t c = str_at(s, i);
-            int digit = c < 128 ? -1 : unicode_digit(c);
+            int digit = c < 128 ? -1 : unicode_decimal(c);
             copy[i] = digit >= 0            ? (char)('0' + digit)
                       : unicode_is_space(c) ? ' '
                       : c > 0 && c < 128    ? (char)c

@@ -418,11 +418,10 @@ int op_contains(VM *vm, Value o, Value item) {
         Value r = call_dunder(vm, o, DU_contains, &item, 1);
         return is_err(r) ? -1 : op_truth(vm, r);
     }
-    if (SLOT_OF(cls, contains) != NULL && !guest_has(vm, o, DU_iter)) return SLOT_OF(cls, contains)(vm, o, item);
+    if (SLOT_OF(cls, contains) != NULL) return SLOT_OF(cls, contains)(vm, o, item);
     Value it = op_iter(vm, o);
     if (is_err(it)) {
-        if (err_is(vm, EXC_TypeError) && class_dunder(vm, cls, DU_iter) == VAL_UNSET && class_dunder(vm, cls, DU_getitem) == VAL_UNSET &&
-            err_catch(vm, EXC_TypeError))
+        if (err_catch(vm, EXC_TypeError))
             err_raise(vm, EXC_TypeError, "argument of type '%T' is not iterable", o);
         return -1;
     }

@@ -150,7 +150,8 @@ Value native_slot_call(VM *vm, Value *a, unsigned n) {
     const NativeObj *self = (const NativeObj *)vm->native;
     const ClassObj *cls = self->owner;
     unsigned d = self->dunder;
-    (void)n;
+    if (d == DU_pow && n == 3 && a[2] != VAL_NONE && is_int_like(a[0]) && is_int_like(a[1]) && is_int_like(a[2]))
+        return int_pow_mod(vm, a[0], a[1], a[2]);
     if (d <= DU_imatmul) return call_binary(vm, cls, a, d);
     if (d >= DU_lt && d <= DU_ge) return call_compare(vm, cls, a, d);
     if (d >= DU_neg && d <= DU_index) return call_unary(vm, cls, a, d);
