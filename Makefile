@@ -1,7 +1,7 @@
 # Short names for what the scripts and meson do. BUILD=dir chooses the build folder.
 BUILD ?= build
 JOBS ?= $(shell nproc)
-CORPUS ?= $(firstword $(wildcard corpora/HumanEval.jsonl.gz ../*/corpora/HumanEval.jsonl.gz))
+CORPUS ?= $(firstword $(wildcard corpora/HumanEval.jsonl.gz ../*/corpora/HumanEval.jsonl.gz ../../*/corpora/HumanEval.jsonl.gz))
 SANITIZE = -Db_sanitize=address,undefined -Db_lundef=false -Db_ndebug=false -Ddebug=true
 SOURCES = $$(git ls-files 'src/*.[ch]' 'include/*.h' 'tests/*.[ch]' 'examples/*.c' 'bench/*.c')
 
