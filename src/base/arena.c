@@ -9,9 +9,11 @@ struct ArenaChunk {
     ArenaChunk *next;
 };
 
-enum { FIRST_CHUNK = 4096, LAST_CHUNK = 256 * 1024, HEAD = 16 };
+enum { FIRST_CHUNK = 4096, LAST_CHUNK = 256 * 1024, HEAD = 16, LARGE = 32 * 1024 };
 
-void arena_init(Arena *a, size_t limit) { *a = (Arena){.limit = limit}; }
+void arena_init(Arena *a, size_t limit) {
+    *a = (Arena){.limit = limit};
+}
 
 void arena_deinit(Arena *a) {
     for (ArenaChunk *c = a->chunks; c != NULL;) {
@@ -38,6 +40,55 @@ static bool grow(Arena *a, size_t size) {
 refuse:
     a->failed = true;
     return false;
+}
+
+// A chunk of its own for one large array, behind the current chunk. old (its own chunk,
+// too, or NULL) goes.
+static void *regrow_large(Arena *a, void *old, size_t old_size, size_t size) {
+    ArenaChunk **link = &a->chunks, *c = NULL;
+    if (a->failed) return NULL;
+    if (old_size >= LARGE) {
+        while (*link != NULL && (char *)*link + HEAD != old)
+            link = &(*link)->next;
+        c = *link;
+    }
+    size_t have = c == NULL ? 0 : old_size + HEAD;
+    if (a->limit != 0 &&
+        (a->total - have > a->limit || size + HEAD > a->limit - (a->total - have))) {
+        a->failed = true;
+        return NULL;
+    }
+    ArenaChunk *grown = realloc(c, size + HEAD);
+    if (grown == NULL) {
+        a->failed = true;
+        return NULL;
+    }
+    if (c != NULL) {
+        *link = grown;
+    } else if (a->chunks == NULL) {
+        grown->next = NULL;
+        a->chunks = grown;
+        a->cur = a->end = (char *)grown + HEAD + size;
+    } else {
+        grown->next = a->chunks->next;
+        a->chunks->next = grown;
+    }
+    a->total += size + HEAD - have;
+    char *p = (char *)grown + HEAD;
+    if (c == NULL && old_size > 0) memcpy(p, old, old_size);
+    memset(p + old_size, 0, size - old_size);
+    return p;
+}
+
+void *arena_regrow(Arena *a, void *old, size_t old_size, size_t size) {
+    if (size > SIZE_MAX / 4) {
+        a->failed = true;
+        return NULL;
+    }
+    if (size >= LARGE) return regrow_large(a, old, old_size, size);
+    void *p = arena_alloc(a, size);
+    if (p != NULL && old_size > 0) memcpy(p, old, old_size);
+    return p;
 }
 
 void *arena_alloc(Arena *a, size_t size) {

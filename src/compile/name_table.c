@@ -4,12 +4,14 @@
 
 #include "compile/internal.h"
 
+static void no_memory(Compiler *c) {
+    c->failed = true;
+    diag_error_raw(c->diags, DIAG_MEMORY, 0, 0, 0, 0, "out of memory");
+}
+
 void *compile_alloc(Compiler *c, size_t size) {
     void *p = arena_alloc(c->arena, size);
-    if (p == NULL) {
-        c->failed = true;
-        diag_error_raw(c->diags, DIAG_MEMORY, 0, 0, 0, 0, "out of memory");
-    }
+    if (p == NULL) no_memory(c);
     return p;
 }
 
@@ -19,12 +21,15 @@ bool array_grow(Compiler *c, void *items, uint32_t len, uint32_t *cap, size_t si
         compile_error(c, NULL, "code is too large");
         return false;
     }
-    uint32_t want = *cap < 8 ? 8 : *cap * 2;
-    void *p = compile_alloc(c, want * size);
-    if (p == NULL) return false;
+    uint32_t want = arena_next_cap(*cap, 8);
     void *old;
     memcpy(&old, items, sizeof old);
-    if (len > 0) memcpy(p, old, len * size);
+    void *p = arena_regrow(c->arena, old, *cap * size, want * size);
+    if (p == NULL) {
+        no_memory(c);
+        return false;
+    }
+    (void)len;
     memcpy(items, &p, sizeof p);
     *cap = want;
     return true;

@@ -184,10 +184,10 @@ static bool charge(Parser *p, uint32_t units) {
 
 static bool add_token(Parser *p) {
     if (p->fill == p->cap) {
-        uint32_t cap = p->cap == 0 ? 48 : p->cap * 2;
-        Token *tokens = arena_array(p->arena, cap, sizeof *tokens);
+        uint32_t cap = arena_next_cap(p->cap, 48);
+        Token *tokens = arena_regrow(p->arena, p->tokens, p->cap * sizeof *tokens,
+                                     cap * sizeof *tokens);
         if (tokens == NULL) return parser_no_memory(p) != NULL;
-        if (p->fill > 0) memcpy(tokens, p->tokens, p->fill * sizeof *tokens);
         p->tokens = tokens;
         p->cap = cap;
     }
@@ -226,13 +226,13 @@ bool parser_force(Parser *p, TokenKind kind) {
 void parser_push(Parser *p, Node *n) {
     if (n == NULL && p->stop) return;
     if (p->scratch_len == p->scratch_cap) {
-        uint32_t cap = p->scratch_cap == 0 ? 64 : p->scratch_cap * 2;
-        Node **items = arena_array(p->arena, cap, sizeof *items);
+        uint32_t cap = arena_next_cap(p->scratch_cap, 64);
+        Node **items = arena_regrow(p->arena, p->scratch, p->scratch_cap * sizeof *items,
+                                    cap * sizeof *items);
         if (items == NULL) {
             parser_no_memory(p);
             return;
         }
-        if (p->scratch_len > 0) memcpy(items, p->scratch, p->scratch_len * sizeof *items);
         p->scratch = items;
         p->scratch_cap = cap;
     }
