@@ -103,6 +103,13 @@ bool diag_error_raw(DiagList *d, DiagKind kind, int32_t line, int32_t offset,
     return false;
 }
 
+void diag_strip_newline(DiagList *d) {
+    const char *text = d->error.text;
+    size_t len = text == NULL ? 0 : strlen(text);
+    if (len == 0 || text[len - 1] != '\n') return;
+    d->error.text = arena_strndup(d->arena, text, len - 1);
+}
+
 void diag_warn(DiagList *d, DiagKind kind, DiagRange at, const char *fmt, ...) {
     if (d->n_warnings >= DIAG_MAX_WARNINGS) return;
     Diag *w = arena_new(d->arena, Diag);

@@ -61,5 +61,8 @@ void diag_warn(DiagList *d, DiagKind kind, DiagRange at, const char *fmt, ...)
 bool diag_error_raw(DiagList *d, DiagKind kind, int32_t line, int32_t offset,
                     int32_t end_line, int32_t end_offset, const char *message);
 
+// Takes the newline from the error's text: CPython shows some lines without.
+void diag_strip_newline(DiagList *d);
+
 // The text of a source line (from 1) with its newline, or "" when there is no such line.
 const char *diag_line(const DiagList *d, uint32_t line, size_t *len);

@@ -44,8 +44,10 @@ bool lexer_fail_range(Lexer *lx, uint32_t offset, uint32_t end_offset, const cha
     lx->error = LEX_RAISED;
     const char *copy = arena_strndup(lx->arena, text, strlen(text));
     int32_t line = (int32_t)lx->line;
-    return diag_error_raw(lx->diags, DIAG_SYNTAX_ERROR, line, (int32_t)offset, line,
-                          (int32_t)end_offset, copy != NULL ? copy : "out of memory");
+    diag_error_raw(lx->diags, DIAG_SYNTAX_ERROR, line, (int32_t)offset, line,
+                   (int32_t)end_offset, copy != NULL ? copy : "out of memory");
+    diag_strip_newline(lx->diags);
+    return false;
 }
 
 // The error stands where reading stopped: the offset counts the characters up to pos.

@@ -30,14 +30,20 @@ static int32_t to_offset(const char *line, size_t len, int64_t col) {
     return (int32_t)chars;
 }
 
+// The last line of which something was read.
+static uint32_t reached_line(const Lexer *lx) {
+    return lx->pos == lx->line_start && lx->line > 1 ? lx->line - 1 : lx->line;
+}
+
 static void set_error(Parser *p, DiagKind kind, uint32_t line, int64_t col,
                       uint32_t end_line, int64_t end_col, const char *message) {
     size_t len;
     const char *text = diag_line(p->diags, line, &len);
-    if (len > 0 && p->lexer.line > line)
+    if (len > 0 && reached_line(&p->lexer) > line)
         len--; // CPython has this line without its newline
     diag_error_raw(p->diags, kind, (int32_t)line, to_offset(text, len, col),
                    (int32_t)end_line, to_offset(text, len, end_col), message);
+    if (reached_line(&p->lexer) > line) diag_strip_newline(p->diags);
 }
 
 __attribute__((format(printf, 2, 0))) static const char *
