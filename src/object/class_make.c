@@ -198,7 +198,10 @@ static bool add_member(VM *vm, ClassObj *cls, StrObj *name) {
     }
     StrObj *key = mangled(vm, cls, name);
     if (key == NULL) return false;
-    if (dict_index_str(vm, cls->dict, key) >= 0) {
+    Value there = VAL_UNSET;
+    if (dict_get_str(vm, cls->dict, key, &there) < 0) return false;
+    // the None that stands for a docstring that is missing gives way to a slot
+    if (there != VAL_UNSET && (there != VAL_NONE || key != STR(dunder_doc))) {
         err_raise(vm, EXC_ValueError, "%R in __slots__ conflicts with class variable", val_obj(key));
         return false;
     }

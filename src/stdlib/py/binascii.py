@@ -223,13 +223,28 @@ def _define():
         return newline.join(lines)
 
     return {"Error": Error, "Incomplete": Incomplete, "b2a_base64": b2a_base64,
-            "a2b_base64": a2b_base64, "hexlify": hexlify, "b2a_hex": hexlify,
-            "unhexlify": unhexlify, "a2b_hex": unhexlify, "crc32": crc32, "crc_hqx": crc_hqx,
-            "b2a_uu": b2a_uu, "a2b_uu": a2b_uu, "a2b_qp": a2b_qp, "b2a_qp": b2a_qp}
+            "a2b_base64": a2b_base64, "hexlify": hexlify, "unhexlify": unhexlify,
+            "crc32": crc32, "crc_hqx": crc_hqx, "b2a_uu": b2a_uu, "a2b_uu": a2b_uu,
+            "a2b_qp": a2b_qp, "b2a_qp": b2a_qp}
 
 
-if "hexlify" not in globals():
-    globals().update(_define())
+try:
+    hexlify
+except NameError:
+    _names = _define()
+    Error = _names["Error"]
+    Incomplete = _names["Incomplete"]
+    b2a_base64 = _names["b2a_base64"]
+    a2b_base64 = _names["a2b_base64"]
+    hexlify = b2a_hex = _names["hexlify"]
+    unhexlify = a2b_hex = _names["unhexlify"]
+    crc32 = _names["crc32"]
+    crc_hqx = _names["crc_hqx"]
+    b2a_uu = _names["b2a_uu"]
+    a2b_uu = _names["a2b_uu"]
+    a2b_qp = _names["a2b_qp"]
+    b2a_qp = _names["b2a_qp"]
     Error.__qualname__ = "Error"
     Incomplete.__qualname__ = "Incomplete"
+    del _names
 del _define

@@ -11,7 +11,8 @@ from reprlib import recursive_repr as _recursive_repr
 from _collections import (deque, defaultdict, _count_elements, _tuplegetter, odict_items, odict_keys,
                           odict_values, dict_move_to_end as _move_to_end,
                           dict_popitem_first as _popitem_first)
-from _vitrine import caller_module as _caller_module, compile_function as _compile_function
+from _vitrine import (caller_module as _caller_module, compile_function as _compile_function,
+                      function_globals as _function_globals)
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString",
            "defaultdict", "deque", "namedtuple"]
@@ -20,7 +21,7 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 def __getattr__(name):
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):
         import _collections_user
-        value = globals()[name] = getattr(_collections_user, name)
+        value = _function_globals(__getattr__)[name] = getattr(_collections_user, name)
         return value
     if name == "abc":
         import collections.abc
@@ -29,7 +30,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return [*globals(), "ChainMap", "UserDict", "UserList", "UserString", "abc"]
+    return [*_function_globals(__dir__), "ChainMap", "UserDict", "UserList", "UserString", "abc"]
 
 
 class OrderedDict(dict):

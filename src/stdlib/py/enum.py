@@ -9,7 +9,7 @@
 import sys
 from _types import MappingProxyType
 from types import DynamicClassAttribute
-from _vitrine import caller_module as _caller_module
+from _vitrine import caller_module as _caller_module, function_globals as _function_globals
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
            'auto', 'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary',
@@ -862,11 +862,12 @@ def __getattr__(name):
 
     EnumCheck.__qualname__ = "EnumCheck"
     CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-    return globals()[name]
+    return {"EnumCheck": EnumCheck, "CONTINUOUS": CONTINUOUS, "NAMED_FLAGS": NAMED_FLAGS,
+            "UNIQUE": UNIQUE}[name]
 
 
 def __dir__():
-    return [*globals(), "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE"]
+    return [*_function_globals(__dir__), "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE"]
 
 
 class verify:

@@ -1683,9 +1683,9 @@ def __getattr__(name):
         value = getattr(_typing_classes, name)
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
-    globals()[name] = value
+    _function_globals(__getattr__)[name] = value
     return value
 
 
 def __dir__():
-    return sorted({*globals(), *_ALIASES, *_LAZY})
+    return sorted({*_function_globals(__dir__), *_ALIASES, *_LAZY})
