@@ -53,6 +53,25 @@ StrObj *str_new(VM *vm, size_t len, uint32_t maxchar, void **data) {
     return s;
 }
 
+// A copy of ASCII text: the path of nearly all small strs.
+static StrObj *copy_ascii(VM *vm, const void *from, size_t len) {
+    if (len == 1) return (StrObj *)(uintptr_t)&latin1_strs[*(const uint8_t *)from];
+    void *data;
+    StrObj *s;
+    if (len < CHARGE_MIN) {
+        s = heap_alloc(vm, sizeof *s + len, &type_str, KIND_STR, 0);
+        if (s == NULL) return NULL;
+        s->len = (uint32_t)len;
+        s->width = 1;
+        s->ascii = 1;
+        s->data = data = s + 1;
+    } else if ((s = str_new(vm, len, 0x7F, &data)) == NULL) {
+        return NULL;
+    }
+    memcpy(data, from, len);
+    return s;
+}
+
 StrObj *str_of_text(VM *vm, Text t) {
     void *data;
     if (t.len == 0) return str_empty();
@@ -71,7 +90,7 @@ StrObj *str_from_char(VM *vm, uint32_t cp) {
 }
 
 StrObj *str_from_ascii(VM *vm, const char *s, size_t len) {
-    return str_of_text(vm, (Text){s, len, 1});
+    return len == 0 ? str_empty() : copy_ascii(vm, s, len);
 }
 
 StrObj *str_from_cstr(VM *vm, const char *s) {
@@ -163,6 +182,7 @@ StrObj *str_exact(VM *vm, StrObj *s) {
 StrObj *str_slice(VM *vm, StrObj *s, size_t from, size_t to) {
     if (from >= to) return str_empty();
     if (from == 0 && to == s->len) return str_exact(vm, s);
+    if (s->ascii) return copy_ascii(vm, (const char *)s->data + from, to - from);
     return str_of_text(vm, text_part(text_of_str(s), from, to));
 }
 
@@ -234,6 +254,36 @@ StrObj *str_concat(VM *vm, StrObj *a, StrObj *b) {
     return s;
 }
 
+static void join_bytes(uint8_t *to, const StrObj *sep, const Value *items, size_t n) {
+    size_t gap = sep->len;
+    const uint8_t *mark = sep->data;
+    for (size_t i = 0; i < n; i++) {
+        const StrObj *s = as_str(items[i]);
+        if (i && gap == 1) {
+            *to++ = *mark;
+        } else if (i) {
+            memcpy(to, mark, gap);
+            to += gap;
+        }
+        memcpy(to, s->data, s->len);
+        to += s->len;
+    }
+}
+
+static void join_wide(void *data, uint8_t width, const StrObj *sep, const Value *items,
+                      size_t n) {
+    size_t at = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (i && sep->len) {
+            text_copy(data, width, at, text_of_str(sep));
+            at += sep->len;
+        }
+        const StrObj *s = as_str(items[i]);
+        text_copy(data, width, at, text_of_str(s));
+        at += s->len;
+    }
+}
+
 StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n) {
     if (n == 0) return str_empty();
     if (n == 1) return str_exact(vm, as_str(items[0]));
@@ -253,16 +303,10 @@ StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n) {
     uint32_t max = width == 1 ? (ascii ? 0x7F : 0xFF) : width == 2 ? 0xFFFF : 0x10FFFF;
     StrObj *out = str_new(vm, len, max, &data);
     if (out == NULL) return NULL;
-    size_t at = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (i && sep->len) {
-            text_copy(data, width, at, text_of_str(sep));
-            at += sep->len;
-        }
-        const StrObj *s = as_str(items[i]);
-        text_copy(data, width, at, text_of_str(s));
-        at += s->len;
-    }
+    if (width == 1)
+        join_bytes(data, sep, items, n);
+    else
+        join_wide(data, width, sep, items, n);
     return out;
 }
 

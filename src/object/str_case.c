@@ -17,15 +17,14 @@ static bool is_final_sigma(const StrObj *s, size_t at) {
     return i == s->len || !unicode_is(str_at(s, i), UNICODE_CASED);
 }
 
-static void add_mapped(StrBuilder *b, const StrObj *s, size_t at, UnicodeCase to) {
-    uint32_t c = str_at(s, at), out[UNICODE_FULL_CASE_MAX];
+// Writes what the character becomes; returns how many code points that are.
+static size_t map_char(const StrObj *s, size_t at, uint32_t c, UnicodeCase to,
+                       uint32_t out[UNICODE_FULL_CASE_MAX]) {
     if (c == 0x3A3 && to == UNICODE_TO_LOWER) {
-        sb_char(b, is_final_sigma(s, at) ? 0x3C2 : 0x3C3);
-        return;
+        out[0] = is_final_sigma(s, at) ? 0x3C2 : 0x3C3;
+        return 1;
     }
-    size_t n = unicode_map_full(c, to, out);
-    for (size_t i = 0; i < n; i++)
-        sb_char(b, out[i]);
+    return unicode_map_full(c, to, out);
 }
 
 typedef enum CaseChange {
@@ -80,15 +79,22 @@ static Value change_case(VM *vm, Value self, CaseChange change) {
     if (!budget_charge(vm, s->len / 8)) return VAL_ERR;
     StrBuilder b;
     sb_init(&b, vm);
+    uint32_t chunk[256]; // what is mapped but not yet added
+    size_t n = 0;
     bool in_word = false;
     for (size_t i = 0; i < s->len; i++) {
         uint32_t c = str_at(s, i);
+        if (n + UNICODE_FULL_CASE_MAX > 256) {
+            sb_text(&b, (Text){chunk, n, 4});
+            n = 0;
+        }
         if (change == CHANGE_SWAP && !unicode_is(c, UNICODE_LOWER | UNICODE_UPPER))
-            sb_char(&b, c);
+            chunk[n++] = c;
         else
-            add_mapped(&b, s, i, case_for(change, c, i, in_word));
-        in_word = unicode_is(c, UNICODE_CASED);
+            n += map_char(s, i, c, case_for(change, c, i, in_word), chunk + n);
+        if (change == CHANGE_TITLE) in_word = unicode_is(c, UNICODE_CASED);
     }
+    sb_text(&b, (Text){chunk, n, 4});
     return sb_finish(&b);
 }
 

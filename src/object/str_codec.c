@@ -189,6 +189,27 @@ static Value encode_text(VM *vm, StrObj *s, const Codec *codec, const StrObj *er
     return b.failed ? VAL_ERR : val_obj(bytes_from(vm, b.data, b.len));
 }
 
+// UTF-8 in one go; false if a surrogate is in the way (the general path tells of it).
+static bool encode_utf8(VM *vm, const StrObj *s, Value *out) {
+    size_t len = 0;
+    for (size_t i = 0; i < s->len; i++) {
+        uint32_t c = str_at(s, i);
+        if (codec_is_surrogate(c)) return false;
+        len += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+    uint8_t *data;
+    *out = val_obj(bytes_new(vm, len, &data));
+    if (is_err(*out)) return true;
+    for (size_t i = 0; i < s->len; i++) {
+        uint32_t c = str_at(s, i);
+        if (c < 0x80)
+            *data++ = (uint8_t)c;
+        else
+            data += utf8_encode(c, (char *)data);
+    }
+    return true;
+}
+
 Value str_encode_as(VM *vm, StrObj *s, const StrObj *encoding, const StrObj *errors) {
     const Codec *codec = find_codec(vm, encoding, "encode");
     if (codec == NULL || !str_charge(vm, s->len)) return VAL_ERR;
@@ -196,5 +217,7 @@ Value str_encode_as(VM *vm, StrObj *s, const StrObj *encoding, const StrObj *err
                                codec->kind == CODEC_TABLE || codec->kind == CODEC_LATIN1
                          : s->width == 1 && codec->kind == CODEC_LATIN1;
     if (same) return val_obj(bytes_from(vm, s->data, s->len));
+    Value out;
+    if (codec->kind == CODEC_UTF8 && encode_utf8(vm, s, &out)) return out;
     return encode_text(vm, s, codec, errors);
 }

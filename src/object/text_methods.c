@@ -302,6 +302,19 @@ Value text_m_replace(VM *vm, Value *a, unsigned n) {
                                       : "replace bytes is too long");
     uint8_t width = t.width > with.width ? t.width : with.width;
     void *data;
+    if (width == 1 && old.len == 1 && with.len == 1) {
+        uint8_t from = (uint8_t)text_at(old, 0), to = (uint8_t)text_at(with, 0);
+        Value out =
+            text_new_like(vm, a[0], t.len, text_max(t) | text_max(with), &data, &width);
+        if (is_err(out)) return out;
+        memcpy(data, t.data, t.len);
+        uint8_t *p = data;
+        for (size_t left = count; left > 0; left--) {
+            p = memchr(p, from, t.len - (size_t)(p - (uint8_t *)data));
+            *p++ = to;
+        }
+        return out;
+    }
     if (width == 1) {
         uint32_t max_unit = text_max(t) | text_max(with);
         Value out = text_new_like(vm, a[0], len, max_unit, &data, &width);

@@ -15,11 +15,28 @@
 
 static bool add_piece(VM *vm, ListObj *out, Value self, size_t from, size_t to) {
     if (!budget_charge(vm, 1)) return false;
-    Value piece = text_piece(vm, self, from, to);
+    Value piece = is_str(self) ? val_obj(str_slice(vm, as_str(self), from, to))
+                               : text_piece(vm, self, from, to);
     return !is_err(piece) && list_append(vm, out, piece);
 }
 
+// The same for a str of one-byte text.
+static bool split_latin1(VM *vm, ListObj *out, Value self, Text t) {
+    const uint8_t *p = t.data;
+    for (size_t at = 0;;) {
+        while (at < t.len && unicode_latin1_flags[p[at]] & UNICODE_SPACE)
+            at++;
+        if (at == t.len) return true;
+        size_t from = at;
+        while (at < t.len && !(unicode_latin1_flags[p[at]] & UNICODE_SPACE))
+            at++;
+        if (!add_piece(vm, out, self, from, at)) return false;
+    }
+}
+
 static bool split_blanks(VM *vm, ListObj *out, Value self, Text t, size_t max) {
+    if (max == SIZE_MAX && is_str(self) && t.width == 1)
+        return split_latin1(vm, out, self, t);
     size_t at = 0;
     for (;;) {
         while (at < t.len && text_is_blank(self, text_at(t, at)))
