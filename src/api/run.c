@@ -154,6 +154,7 @@ static CompileOptions options_of(const VtHost *h) {
         .while_limit = h->config.max_while_iterations > 0,
         .top_level_await = true,
         .warn_escapes = true,
+        .from_file = true,
     };
 }
 

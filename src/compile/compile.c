@@ -255,7 +255,8 @@ bool compile_source(const CompileEnv *env, const char *src, size_t len,
                                     [COMPILE_SINGLE] = PARSE_SINGLE};
     Node *module;
     *out = (ImageBuf){0};
-    unsigned flags = opt->warn_escapes ? PARSE_WARN_ESCAPES : 0;
+    unsigned flags = (opt->warn_escapes ? PARSE_WARN_ESCAPES : 0) |
+                     (opt->from_file ? PARSE_FROM_FILE : 0);
     if (!syntax_parse(env, src, len, (ParseMode)modes[opt->mode], flags, &module, diags))
         return false;
     return compile_module(env, module, filename, opt, out, diags);

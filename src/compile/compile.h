@@ -35,6 +35,7 @@ typedef struct CompileOptions {
     bool while_limit;      // emit WHILECHECK in `while` loops
     bool top_level_await;  // the top level may await (and becomes a coroutine if it does)
     bool warn_escapes;     // compile_source: PARSE_WARN_ESCAPES
+    bool from_file;        // compile_source: PARSE_FROM_FILE
     uint32_t futures;      // CompileFuture flags inherited from the calling code
 } CompileOptions;
 

@@ -36,6 +36,7 @@ typedef struct Parser {
     Node **scratch; // items of the lists being built, a stack
     uint32_t scratch_len, scratch_cap;
 
+    bool newline_added; // the source did not end in one
     bool stop;
     bool second_pass;
     bool memoise;

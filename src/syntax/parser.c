@@ -35,15 +35,23 @@ static uint32_t reached_line(const Lexer *lx) {
     return lx->pos == lx->line_start && lx->line > 1 ? lx->line - 1 : lx->line;
 }
 
+// Whether CPython shows the line without its newline.
+static bool is_shown_bare(const Parser *p, uint32_t line) {
+    if ((p->flags & PARSE_FROM_FILE) == 0) return reached_line(&p->lexer) > line;
+    size_t len;
+    const char *text = diag_line(p->diags, line, &len);
+    return p->newline_added && text + len == p->diags->src + p->diags->len;
+}
+
 static void set_error(Parser *p, DiagKind kind, uint32_t line, int64_t col,
                       uint32_t end_line, int64_t end_col, const char *message) {
     size_t len;
     const char *text = diag_line(p->diags, line, &len);
-    if (len > 0 && reached_line(&p->lexer) > line)
-        len--; // CPython has this line without its newline
+    bool bare = is_shown_bare(p, line);
+    if (bare && len > 0) len--;
     diag_error_raw(p->diags, kind, (int32_t)line, to_offset(text, len, col),
                    (int32_t)end_line, to_offset(text, len, end_col), message);
-    if (reached_line(&p->lexer) > line) diag_strip_newline(p->diags);
+    if (bare) diag_strip_newline(p->diags);
 }
 
 __attribute__((format(printf, 2, 0))) static const char *
@@ -94,7 +102,8 @@ void *parser_raise_last(Parser *p, DiagKind kind, const char *fmt, ...) {
     va_end(args);
     const Token *t = p->fill > 0 ? &p->tokens[p->fill - 1] : &p->none;
     if (t->no_text) {
-        int64_t col = p->lexer.pos - p->lexer.line_start;
+        bool at_end = p->lexer.pos >= p->lexer.len && (p->flags & PARSE_FROM_FILE) != 0;
+        int64_t col = at_end ? 0 : p->lexer.pos - p->lexer.line_start;
         set_error(p, kind, t->line, col, t->end_line, -1, message);
     } else {
         set_error(p, kind, t->line, (int64_t)t->col + 1, t->end_line,
@@ -504,9 +513,9 @@ bool syntax_parse(const SyntaxEnv *env, const char *src, size_t len, ParseMode m
     if (!source_prepare(p->arena, diags, src, len, &p->source, &n)) return false;
     if (!charge(p, n / 64)) return false;
     names_init(&p->names, p->arena);
-    bool newline = len > 0 && (src[len - 1] == '\n' || src[len - 1] == '\r');
+    p->newline_added = len == 0 || (src[len - 1] != '\n' && src[len - 1] != '\r');
     lexer_init(&p->lexer, p->arena, diags, &p->names, p->source, n,
-               mode != PARSE_EXEC && !newline);
+               mode != PARSE_EXEC && p->newline_added);
     switch (mode) {
     case PARSE_EXEC: *out = parse_module(p); break;
     case PARSE_EVAL: *out = parse_eval(p); break;

@@ -18,6 +18,9 @@ typedef enum ParseMode {
 enum ParseFlag {
     // Warn of invalid escapes, as CPython does for them at parse time.
     PARSE_WARN_ESCAPES = 1,
+    // The source is a program's file, not a string given to exec(): CPython then places
+    // errors at the end of the text differently, and shows lines with their newline.
+    PARSE_FROM_FILE = 2,
 };
 
 typedef struct SyntaxEnv {
