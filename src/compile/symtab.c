@@ -169,9 +169,30 @@ static void visit_params(Compiler *c, const Node *args) {
     visit_param(c, a->kwarg);
 }
 
+// What may not stand in an annotation that is only kept as text.
+static void check_annotation(Compiler *c, const Node *n) {
+    const char *what = n->kind == NODE_NamedExpr                             ? "named"
+                       : n->kind == NODE_Yield || n->kind == NODE_YieldFrom ? "yield"
+                       : n->kind == NODE_Await                              ? "await"
+                                                                            : NULL;
+    if (what != NULL) {
+        compile_error(c, n, "'%s expression' can not be used within an annotation", what);
+        return;
+    }
+    if (n->kind == NODE_Lambda) return;
+    AstCursor cursor = {0};
+    for (const Node *k; compile_enter(c) && (k = ast_next_child(n, &cursor)) != NULL;)
+        check_annotation(c, k);
+}
+
 // Under `from __future__ import annotations` the names are not used at run time.
 static void visit_annotation(Compiler *c, const Node *n) {
-    if (n != NULL && !(c->futures & COMPILE_FUTURE_ANNOTATIONS)) visit(c, n);
+    if (n == NULL) return;
+    if (c->futures & COMPILE_FUTURE_ANNOTATIONS) {
+        check_annotation(c, n);
+    } else {
+        visit(c, n);
+    }
 }
 
 static void visit_arg_annotations(Compiler *c, const NodeList *args) {

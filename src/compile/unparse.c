@@ -238,8 +238,7 @@ static void params(Unparser *p, const struct Astarguments *a) {
 
 static void lambda(Unparser *p, const Node *n, Level level) {
     const struct Astarguments *a = &n->u.Lambda.args->u.arguments;
-    bool any = a->posonlyargs.len + a->args.len + a->kwonlyargs.len > 0 ||
-               a->vararg != NULL || a->kwarg != NULL;
+    bool any = a->args.len > 0; // as in CPython: `lambda*a: a`
     open_if(p, level > LEVEL_TEST);
     add(p, any ? "lambda " : "lambda");
     params(p, a);
