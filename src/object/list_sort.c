@@ -7,7 +7,7 @@
 
 enum { MIN_RUN_BITS = 32, MAX_RUNS = 90 };
 
-typedef enum LessKind { LESS_INT, LESS_FLOAT, LESS_STR, LESS_ANY } LessKind;
+typedef enum LessKind { LESS_INT, LESS_FLOAT, LESS_STR, LESS_TUPLE, LESS_ANY } LessKind;
 
 typedef struct Run {
     size_t start, len;
@@ -24,6 +24,28 @@ typedef struct Sorter {
     Run runs[MAX_RUNS];
 } Sorter;
 
+// a < b of exact tuples: the first items that differ decide, plain ones without asking their types.
+static int less_tuple(Sorter *s, Value a, Value b) {
+    const TupleObj *x = (const TupleObj *)as_obj(a), *y = (const TupleObj *)as_obj(b);
+    size_t n = x->len < y->len ? x->len : y->len;
+    for (size_t i = 0; i < n; i++) {
+        Value p = x->items[i], q = y->items[i];
+        if (p == q && !is_double(p)) continue;
+        if (are_ints(p, q)) return as_int(p) < as_int(q);
+        if (is_double(p) && is_double(q)) {
+            if (as_double(p) == as_double(q)) continue;
+            return as_double(p) < as_double(q);
+        }
+        if (is_exact(p, KIND_STR) && is_exact(q, KIND_STR)) {
+            int order = str_compare((const StrObj *)as_obj(p), (const StrObj *)as_obj(q));
+            if (order == 0) continue;
+            return order < 0;
+        }
+        return op_compare_bool(s->vm, a, b, CMP_LT);
+    }
+    return x->len < y->len;
+}
+
 // 1, 0, -1 error.
 static inline int less(Sorter *s, Value a, Value b) {
     switch (s->kind) {
@@ -31,6 +53,9 @@ static inline int less(Sorter *s, Value a, Value b) {
     case LESS_FLOAT: return as_double(a) < as_double(b);
     case LESS_STR:
         return str_compare((const StrObj *)as_obj(a), (const StrObj *)as_obj(b)) < 0;
+    case LESS_TUPLE:
+        if (!budget_charge(s->vm, 1)) return -1;
+        return less_tuple(s, a, b);
     case LESS_ANY: break;
     }
     if (!budget_charge(s->vm, 1)) return -1;
@@ -38,13 +63,14 @@ static inline int less(Sorter *s, Value a, Value b) {
 }
 
 static LessKind kind_of_keys(const Value *keys, size_t n) {
-    bool ints = true, floats = true, strs = true;
-    for (size_t i = 0; i < n && (ints || floats || strs); i++) {
+    bool ints = true, floats = true, strs = true, tuples = true;
+    for (size_t i = 0; i < n && (ints || floats || strs || tuples); i++) {
+        tuples = tuples && is_exact(keys[i], KIND_TUPLE);
         ints = ints && is_int(keys[i]);
         floats = floats && is_double(keys[i]);
         strs = strs && is_exact(keys[i], KIND_STR);
     }
-    return ints ? LESS_INT : floats ? LESS_FLOAT : strs ? LESS_STR : LESS_ANY;
+    return ints ? LESS_INT : floats ? LESS_FLOAT : strs ? LESS_STR : tuples ? LESS_TUPLE : LESS_ANY;
 }
 
 static void reverse_range(Value *v, size_t from, size_t to) {
