@@ -417,6 +417,7 @@ static bool take_pending(VM *vm, uint64_t id) {
     handle_free(vm, h->pending.args);
     handle_free(vm, h->pending.kwargs);
     h->pending = (VtCall){0};
+    h->result.status = VT_OK;
     return true;
 }
 

@@ -63,6 +63,9 @@ static Value tool_call(VM *vm, Value *a, unsigned n) {
     return VAL_SUSPEND;
 }
 
+// Any arguments: tool_call binds them itself.
+static const Signature tool_signature = {0};
+
 static bool bind_tool(VM *vm, const char *name, const char *doc, HostTool *tool) {
     StrObj *s = str_intern_utf8(vm, name, strlen(name));
     if (s == NULL || !str_is_identifier(s)) return false;
@@ -72,6 +75,7 @@ static bool bind_tool(VM *vm, const char *name, const char *doc, HostTool *tool)
     o->name = s;
     o->doc = doc == NULL ? NULL : tool->name + strlen(name) + 1;
     o->flags = NATIVE_RAW;
+    o->sig = &tool_signature;
     tool->native = &o->h;
     // Nothing traces a NativeObj's name: the handles keep it.
     return handle_new(vm, val_obj(o)) != 0 && handle_new(vm, val_obj(s)) != 0 &&
