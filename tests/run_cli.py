@@ -43,7 +43,7 @@ CASES = [
      has("Traceback (most recent call last):\n", "ZeroDivisionError: division by zero\n")),
     ("a syntax error gives status 1", ["run", "-c", "x = = 1"], "", 1, "", has("SyntaxError: invalid syntax\n")),
     ("output before an error is kept", ["run", "-c", "print('a'); 1 / 0"], "", 1, "a\n", any_text),
-    ("SystemExit ends with its status", ["run", "-c", "import sys; sys.exit(7)"], "", 7, "", ""),
+    ("SystemExit ends with its status", ["run", "-c", "import sys; sys.exit(7)"], "", 7, "", "SystemExit: 7\n"),
     ("SystemExit without a status is success", ["run", "-c", "raise SystemExit"], "", 0, "", ""),
     ("SystemExit's text goes to stderr", ["run", "-c", "raise SystemExit('bye')"], "", 1, "", "bye\n"),
     ("a refused import gives status 3", ["run", "--allow-import", "math", "-c", "import random"], "", 3, "",

@@ -256,6 +256,8 @@ static void report_exit(VM *vm, VtHost *h, ExcObj *e) {
         status = 0;
     } else if (is_int_like(code)) {
         if (!int_to_i64(code, &status)) status = -1;
+        // CPython says nothing; a host that only sees the streams should learn why the program ended.
+        if (status != 0) buf_printf(&h->traceback, "SystemExit: %lld\n", (long long)status);
     } else {
         Value text = op_str(vm, code);
         if (!is_err(text)) {
