@@ -205,6 +205,8 @@ Value attr_get_str(VM *vm, Value o, const char *name) {
 
 Value type_getattr(VM *vm, Value o, StrObj *name) {
     ClassObj *cls = as_class(o), *meta = obj_class(&cls->h);
+    // The way from any value to every class of the program: the builtin types do not have it.
+    if (name == STR(dunder_subclasses) && !class_is_guest(cls)) return VAL_UNSET;
     Value mattr = class_lookup(vm, meta, name);
     if (mattr != VAL_UNSET && class_is_data_descr(vm, mattr)) return class_bind(vm, mattr, o, meta);
     Value attr = class_lookup(vm, cls, name);
@@ -239,8 +241,8 @@ static bool set_member(VM *vm, Value o, const MemberObj *m, Value v) {
     return r == 1;
 }
 
-// Assignment through data descriptor attr.
-static bool set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj *cls) {
+// Assignment through data descriptor attr; also for attr.__set__ called by hand, so o is checked.
+bool attr_set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj *cls) {
     switch (obj_kind(as_obj(attr))) {
     case KIND_PROPERTY: return set_property(vm, o, attr, v, cls);
     case KIND_MEMBER: return set_member(vm, o, (const MemberObj *)as_obj(attr), v);
@@ -248,6 +250,10 @@ static bool set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassO
         const NativeObj *g = (const NativeObj *)as_obj(attr);
         if (g->setter == NULL) {
             err_raise(vm, EXC_AttributeError, "attribute '%N' of '%K' objects is not writable", name, g->owner);
+            return false;
+        }
+        if (!class_is_subclass(class_of(o), g->owner)) {
+            err_raise(vm, EXC_TypeError, "descriptor '%N' for '%K' objects doesn't apply to a '%T' object", g->name, g->owner, o);
             return false;
         }
         Value args[2] = {o, v};
@@ -284,7 +290,7 @@ bool attr_set_generic(VM *vm, Value o, StrObj *name, Value v) {
     ClassObj *cls = class_of(o);
     if (is_class(o)) return type_setattr(vm, as_class(o), name, v);
     Value attr = class_lookup(vm, cls, name);
-    if (attr != VAL_UNSET && class_is_data_descr(vm, attr)) return set_descr(vm, o, attr, name, v, cls);
+    if (attr != VAL_UNSET && class_is_data_descr(vm, attr)) return attr_set_descr(vm, o, attr, name, v, cls);
     if (!is_ptr(o)) return missing_error(vm, o, name, attr, v);
     if (SLOT_OF(cls, setattr) != NULL) {
         int r = SLOT_OF(cls, setattr)(vm, o, name, v);

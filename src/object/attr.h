@@ -5,6 +5,7 @@
 
 bool attr_generic(VM *vm, Value o, StrObj *name, Value *out);        // object.__getattribute__; *out unset = missing
 bool attr_set_generic(VM *vm, Value o, StrObj *name, Value v);       // object.__setattr__ / __delattr__ (v unset), type's too
+bool attr_set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj *cls);
 Value attr_error(VM *vm, Value o, StrObj *name);                     // raises; VAL_ERR
 void attr_error_note(VM *vm, Value o, StrObj *name);                 // sets .name and .obj of the pending AttributeError
 void attr_error_missing_delete(VM *vm, Value o, StrObj *name);

@@ -7,6 +7,7 @@
 #include "object/call.h"
 #include "object/class.h"
 #include "object/err.h"
+#include "object/seq.h"
 #include "object/str_internal.h"
 #include "object/text_args.h"
 
@@ -163,6 +164,9 @@ static bool slot_setitem(VM *vm, Value self, Value key, Value v) {
     if (is_kind(key, KIND_SLICE)) return set_slice(vm, self, key, v);
     uint8_t byte = 0;
     size_t at;
+    // Both conversions may run guest code that resizes b: the bounds are checked after them.
+    if (!is_int(key) && seq_has_index(vm, key)) key = op_index(vm, key);
+    if (is_err(key)) return false;
     if (v != VAL_UNSET && !byte_value(vm, v, "byte must be in range(0, 256)", &byte))
         return false;
     if (!text_index(vm, key, b->len, "bytearray index out of range",

@@ -273,11 +273,10 @@ bool list_sort(VM *vm, ListObj *l, Value *keys, bool reverse) {
     size_t n = l->len, cap = l->cap;
     Value *items = l->items;
     if (n < 2) return true;
-    l->len = l->cap = 0;
-    l->items = NULL;
+    l->len = l->cap = 0; // the guest sees an empty list; whatever it does changes `items`
     bool ok = sort_arrays(vm, keys != NULL ? keys : items, keys != NULL ? items : NULL, n,
                           reverse);
-    bool modified = l->items != NULL;
+    bool modified = l->items != items;
     l->len = n;
     l->cap = cap;
     l->items = items;

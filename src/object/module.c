@@ -58,6 +58,11 @@ static Value module_getattr(VM *vm, Value self, StrObj *name) {
 static int module_setattr(VM *vm, Value self, StrObj *name, Value v) {
     ModuleObj *m = (ModuleObj *)as_obj(self);
     if (m->dict == NULL) return 0;
+    for (uint32_t i = 0; m->def == &builtins_def && i < m->def->nattrs; i++)
+        if (m->def->attrs[i].name == name) { // what other code of the program relies on stays as it is
+            err_raise(vm, EXC_AttributeError, "cannot change '%N' of module 'builtins'", name);
+            return -1;
+        }
     if (v != VAL_UNSET) return dict_set_str(vm, m->dict, name, v) ? 1 : -1;
     int r = dict_del_str(vm, m->dict, name);
     if (r == 0) module_attr_error(vm, self, name);

@@ -1,6 +1,7 @@
 // native_slot_call: the function of every wrapper of a C slot (int.__add__, list.__len__,
 // ...). The wrapper that runs is vm->native; its `dunder` says which slot. The caller has
 // checked that self is an instance of the wrapper's owner.
+#include "object/attr.h"
 #include "object/call.h"
 #include "object/dict.h"
 #include "object/err.h"
@@ -110,15 +111,20 @@ static Value call_attr(VM *vm, Value *a, unsigned d) {
     return none_if(attr_set_generic(vm, a[0], name, d == DU_setattr ? a[2] : VAL_UNSET));
 }
 
-static Value call_descriptor(VM *vm, const ClassObj *cls, Value *a, unsigned d) {
-    const TypeSlots *s = d == DU_get ? FIND(descr_get) : FIND(descr_set);
-    if (s == NULL) return VAL_ERR;
+static StrObj *descriptor_name(Value d) {
+    if (is_kind(d, KIND_GETSET)) return (StrObj *)(uintptr_t)((const NativeObj *)as_obj(d))->name;
+    if (is_kind(d, KIND_MEMBER)) return ((const MemberObj *)as_obj(d))->name;
+    return STR(name);
+}
+
+static Value call_descriptor(VM *vm, Value *a, unsigned d) {
     if (d != DU_get)
-        return none_if(s->descr_set(vm, a[0], a[1], d == DU_set ? a[2] : VAL_UNSET));
+        return none_if(attr_set_descr(vm, a[1], a[0], descriptor_name(a[0]), d == DU_set ? a[2] : VAL_UNSET,
+                                      class_of(a[1])));
     if (is_none(a[1]) && is_none(a[2]))
         return err_raise(vm, EXC_TypeError, "__get__(None, None) is invalid");
     ClassObj *owner = is_class(a[2]) ? as_class(a[2]) : class_of(a[1]);
-    return s->descr_get(vm, a[0], is_none(a[1]) ? VAL_UNSET : a[1], owner);
+    return class_bind(vm, a[0], is_none(a[1]) ? VAL_UNSET : a[1], owner);
 }
 
 static Value call_format(VM *vm, const ClassObj *cls, Value *a) {
@@ -180,7 +186,7 @@ Value native_slot_call(VM *vm, Value *a, unsigned n) {
     case DU_delattr: return call_attr(vm, a, d);
     case DU_get:
     case DU_set:
-    case DU_delete: return call_descriptor(vm, cls, a, d);
+    case DU_delete: return call_descriptor(vm, a, d);
     default: return VAL_NONE; // __del__ of builtin types: nothing to do
     }
 }

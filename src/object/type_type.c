@@ -164,6 +164,8 @@ static Value type_mro(VM *vm, Value *a, unsigned n) {
 }
 static Value type_subclasses(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!class_is_guest(as_class(a[0])))
+        return err_raise(vm, EXC_AttributeError, "type object '%K' has no attribute '__subclasses__'", as_class(a[0]));
     ListObj *l = list_new(vm, 4);
     for (uint32_t i = 0; l != NULL && i < vm->nclasses; i++)
         for (size_t j = 0; j < vm->all_classes[i]->bases->len; j++)
