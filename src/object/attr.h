@@ -30,3 +30,5 @@ Value class_getitem(VM *vm, Value cls, Value key); // list[int], __class_getitem
 bool dir_add_class(VM *vm, const ClassObj *cls, DictObj *names);
 Value dict_keys_list(VM *vm, DictObj *d);
 Value alias_new(VM *vm, Value origin, Value args); // origin[args]
+Value class_alias(VM *vm, Value *a, unsigned n); // the __class_getitem__ of builtin classes
+Value union_type_of(VM *vm, Value a, Value b, BinOp op); // a | b, or VAL_NOTIMPL

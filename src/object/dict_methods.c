@@ -1,4 +1,5 @@
 // dict: slots and methods. Storage is in dict.c, views and iterators are in dict_views.c.
+#include "object/attr.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/seq.h"
@@ -218,6 +219,7 @@ static Value size_of(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow dict_rows[] = {
+    {"__class_getitem__", "(cls, item, /)", class_alias, "See PEP 585", NATIVE_CLASSMETHOD},
     {"__new__", "(cls, /, *args, **kwargs)", make, NULL, NATIVE_NEW},
     {"__init__", "(self, /, *args, **kwargs)", init, NULL, 0},
     {"__reversed__", "(self, /)", reversed,

@@ -2,6 +2,7 @@
 // KIND_BUF_VALUES buffer that is replaced, never freed, when the list grows, so a C local
 // that holds the old one stays valid. Every call that may run guest code is followed by
 // reading len and items anew.
+#include "object/attr.h"
 #include "object/list.h"
 #include "object/class.h"
 #include "object/seq.h"
@@ -551,6 +552,7 @@ static Value sort(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow list_rows[] = {
+    {"__class_getitem__", "(cls, item, /)", class_alias, "See PEP 585", NATIVE_CLASSMETHOD},
     {"__new__", "(cls, /, *args, **kwargs)", make, NULL, NATIVE_NEW},
     {"__init__", "(self, iterable=(), /)", init, NULL, 0},
     {"__reversed__", "(self, /)", reversed, "Return a reverse iterator over the list.",

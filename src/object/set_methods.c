@@ -1,4 +1,5 @@
 // set and frozenset: slots, methods and the iterator. The table is in set.c.
+#include "object/attr.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/list.h"
@@ -431,6 +432,7 @@ static Value size_of(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow set_rows[] = {
+    {"__class_getitem__", "(cls, item, /)", class_alias, "See PEP 585", NATIVE_CLASSMETHOD},
     {"__new__", "(cls, /, *args, **kwargs)", make_set, NULL, NATIVE_NEW},
     {"__init__", "(self, iterable=(), /)", init_set, NULL, 0},
     {"__sizeof__", "(self, /)", size_of,
@@ -487,6 +489,7 @@ const NativeRow set_rows[] = {
 };
 
 const NativeRow frozenset_rows[] = {
+    {"__class_getitem__", "(cls, item, /)", class_alias, "See PEP 585", NATIVE_CLASSMETHOD},
     {"__new__", "(cls, iterable=(), /)", make_frozenset, NULL, NATIVE_NEW},
     {"__sizeof__", "(self, /)", size_of,
      "S.__sizeof__() -> size of S in memory, in bytes", 0},

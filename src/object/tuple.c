@@ -1,5 +1,6 @@
 // tuple: immutable, items inline. A tuple under construction may hold unset items; no
 // guest code sees it then.
+#include "object/attr.h"
 #include "object/tuple.h"
 #include "object/class.h"
 #include "object/list.h"
@@ -262,6 +263,7 @@ static Value plain_copy(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow tuple_rows[] = {
+    {"__class_getitem__", "(cls, item, /)", class_alias, "See PEP 585", NATIVE_CLASSMETHOD},
     {"__new__", "(cls, iterable=(), /)", make, NULL, NATIVE_NEW},
     {"__getnewargs__", "(self, /)", plain_copy, NULL, 0},
     {"count", "(self, value, /)", count, "Return number of occurrences of value.", 0},

@@ -217,15 +217,7 @@ Value class_getitem(VM *vm, Value cls, Value key) {
     return err_raise(vm, EXC_TypeError, "type '%K' is not subscriptable", as_class(cls));
 }
 
-Value alias_new(VM *vm, Value origin, Value args) {
-    AliasObj *al = heap_alloc(vm, sizeof(AliasObj), TYPE_OF(generic_alias), KIND_GENERICALIAS, 0);
-    if (al == NULL) return VAL_ERR;
-    al->origin = origin;
-    al->args = is_exact(args, KIND_TUPLE) ? as_tuple(args) : tuple_from(vm, &args, 1);
-    return al->args == NULL ? VAL_ERR : val_obj(al);
-}
-
-const TypeSlots type_slots = {.repr = type_repr};
+const TypeSlots type_slots = {.repr = type_repr, .binary = union_type_of};
 
 const NativeRow type_rows[] = {
     {"__new__", "(type, /, *args, **kwargs)", type_new, "Create and return a new object.  See help(type) for accurate signature.", NATIVE_NEW | NATIVE_RAW},

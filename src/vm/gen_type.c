@@ -126,12 +126,6 @@ static Value gen_self(VM *vm, Value self) {
 }
 static Value gen_next(VM *vm, Value self) { return gen_resume(vm, as_gen(self), VAL_NONE); }
 
-// generator[...] as an annotation
-static Value class_alias(VM *vm, Value *a, unsigned n) {
-    (void)n;
-    return alias_new(vm, a[0], a[1]);
-}
-
 const TypeSlots generator_slots = {.repr = gen_repr, .iter = gen_self, .next = gen_next};
 const NativeRow generator_rows[] = {
     {"send", "(self, arg, /)", gen_send, "send(arg) -> send 'arg',\nreturn next yielded value or raise StopIteration."},
