@@ -32,7 +32,7 @@ static bool at_keyword(const char *s) {
 static bool check_end(Lexer *lx, const char *kind) {
     if (at_keyword(lx->src + lx->pos)) {
         uint32_t col = lx->pos - lx->line_start;
-        diag_warn(lx->diags, DIAG_DEPRECATION_WARNING,
+        diag_warn(lx->diags, DIAG_SYNTAX_WARNING,
                   (DiagRange){lx->line, col, lx->line, col}, "invalid %s literal", kind);
         return true;
     }

@@ -138,6 +138,7 @@ static void raise_unclosed(Parser *p) {
 static void raise_lex_error(Parser *p) {
     Lexer *lx = &p->lexer;
     int64_t cur = lx->pos - lx->line_start;
+    if (lx->error == LEX_EOF && (p->flags & PARSE_FROM_FILE) != 0) cur = 0;
     switch (lx->error) {
     case LEX_OK: break;
     case LEX_RAISED:
