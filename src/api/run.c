@@ -158,6 +158,25 @@ static CompileOptions options_of(const VtHost *h) {
     };
 }
 
+// What the compiler warns of goes to stderr before the program starts, as in CPython, whose
+// default filter hides DeprecationWarnings of the compiler.
+static bool write_warnings(VM *vm, const Source *s) {
+    for (const Diag *w = s->diags.warnings; w != NULL; w = w->next) {
+        if (w->kind != DIAG_SYNTAX_WARNING) continue;
+        const char *text = w->text == NULL ? "" : w->text;
+        text += strspn(text, " \t\f");
+        Buf b;
+        buf_init(&b, s->diags.arena);
+        buf_printf(&b, "%s:%d: SyntaxWarning: %s\n  %s", s->filename, (int)w->line, w->message,
+                   text);
+        if (b.failed) return !is_err(limit_reached(vm, LIMIT_MEMORY));
+        if (b.data[b.len - 1] != '\n') buf_add_char(&b, '\n');
+        StrObj *line = str_from_utf8(vm, b.data, b.len);
+        if (line == NULL || !host_write(vm, line, true)) return false;
+    }
+    return true;
+}
+
 // Parses, judges and compiles. NULL with an exception or limit set.
 static const Image *compile_text(VM *vm, Source *s) {
     CompileOptions options = options_of(host_of(vm));
@@ -175,7 +194,7 @@ static const Image *compile_text(VM *vm, Source *s) {
         raise_diag(vm, s);
         return NULL;
     }
-    return out.image;
+    return write_warnings(vm, s) ? out.image : NULL;
 }
 
 // ---- ending
