@@ -72,6 +72,10 @@ static void gen_check_len(Compiler *c, Reg len, uint32_t n, bool open, Label fai
 static void gen_value(Compiler *c, const Node *p, Reg subject, Label fail) {
     const Node *value = p->u.MatchValue.value;
     Konst k;
+    if (value->kind == NODE_JoinedStr) {
+        compile_error(c, p, "patterns may only match literals and attribute lookups");
+        return;
+    }
     if (fold_expr(c, value, &k) && k.tag == ICONST_INT && k.u.i >= INT16_MIN &&
         k.u.i <= INT16_MAX) {
         emit_at(c, p);
@@ -204,6 +208,12 @@ static bool check_keys(Compiler *c, const Node *p) {
     const NodeList *keys = &p->u.MatchMapping.keys;
     for (uint32_t i = 0; i < keys->len && keys->len < 500; i++) {
         Konst k, other;
+        if (keys->items[i]->kind == NODE_JoinedStr) {
+            compile_error(
+                c, p,
+                "mapping pattern keys may only match literals and attribute lookups");
+            return false;
+        }
         if (!fold_expr(c, keys->items[i], &k)) continue;
         for (uint32_t j = 0; j < i; j++) {
             if (!fold_expr(c, keys->items[j], &other) || !same_konst(&k, &other))
