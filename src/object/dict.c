@@ -197,6 +197,7 @@ static bool rebuild(VM *vm, DictObj *d, size_t room) {
     d->mask = mask;
     d->cap = (uint32_t)room;
     d->used = n;
+    d->first = 0;
     touch(vm, d);
     if (mask != 0)
         for (uint32_t i = 0; i < n; i++)
@@ -256,7 +257,7 @@ DictObj *dict_copy(VM *vm, DictObj *d) {
 }
 
 void dict_clear(VM *vm, DictObj *d) {
-    d->len = d->used = d->cap = d->mask = 0;
+    d->len = d->used = d->cap = d->mask = d->first = 0;
     d->entries = NULL;
     d->index = NULL;
     touch(vm, d);
@@ -461,4 +462,33 @@ bool dict_setitem(VM *vm, Value self, Value key, Value v) {
     int found = dict_del(vm, as_dict(self), key);
     if (found == 0) err_raise_value(vm, EXC_KeyError, key);
     return found > 0;
+}
+
+bool dict_popitem_first(VM *vm, DictObj *d, Value *key, Value *value) {
+    if (d->len == 0) return false;
+    while (d->entries[d->first].key == VAL_UNSET) {
+        d->first++;
+        vm->budget.fuel--;
+    }
+    *key = d->entries[d->first].key;
+    *value = d->entries[d->first].value;
+    delete_entry(vm, d, d->first);
+    return true;
+}
+
+int dict_move(VM *vm, DictObj *d, Value key, bool last) {
+    int64_t hash;
+    if (!seq_hash(vm, key, &hash)) return -1;
+    int64_t i = d->len == 0 ? FOUND_NONE : find(vm, d, key, hash);
+    if (i < 0) return i == FOUND_NONE ? 0 : -1;
+    DictEntry e = d->entries[i];
+    if (last) {
+        if ((uint32_t)i + 1 == d->used) return 1;
+        delete_entry(vm, d, (uint32_t)i);
+        return add_entry(vm, d, e.key, e.hash, e.value) ? 1 : -1;
+    }
+    if (!budget_charge(vm, d->used / 8 + 1)) return -1;
+    memmove(d->entries + 1, d->entries, (size_t)i * sizeof e);
+    d->entries[0] = e;
+    return rebuild(vm, d, d->len) ? 1 : -1; // all entries have new numbers
 }

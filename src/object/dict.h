@@ -28,6 +28,8 @@ int64_t dict_hash_at(const DictObj *d, size_t pos); // hash of the key that dict
 bool dict_reserve(VM *vm, DictObj *d, size_t n); // room for n more
 bool dict_set_hashed(VM *vm, DictObj *d, Value key, int64_t hash, Value v);
 bool dict_popitem(VM *vm, DictObj *d, Value *key, Value *value); // the last one; false = empty
+bool dict_popitem_first(VM *vm, DictObj *d, Value *key, Value *value); // the oldest one; false = empty
+int dict_move(VM *vm, DictObj *d, Value key, bool last);         // to the end or the front: 1, 0 missing, -1 error
 bool dict_merge_pairs(VM *vm, DictObj *d, Value pairs);          // an iterable of pairs
 Value dict_getitem(VM *vm, Value self, Value key); // d[key] with __missing__ and KeyError
 bool dict_setitem(VM *vm, Value self, Value key, Value v);

@@ -125,7 +125,8 @@ struct DictObj {
     uint64_t version;
     DictEntry *entries; // KIND_DICT_ENTRIES buffer
     void *index;        // raw buffer of int8/16/32 by size; -1 empty
-    void *order;        // OrderedDict's linked order, else NULL
+    Value factory;      // of a defaultdict, or unset
+    uint32_t first;     // entries before it are deleted
 };
 
 typedef struct SetEntry {

@@ -29,7 +29,7 @@ static void trace_dict(VM *vm, Obj *o) {
     const DictObj *d = (DictObj *)o;
     gc_mark_buf(vm, d->entries);
     gc_mark_buf(vm, d->index);
-    gc_mark_maybe(vm, (uintptr_t)d->order);
+    gc_mark(vm, d->factory);
     mark_attrs(vm, o);
 }
 

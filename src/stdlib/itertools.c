@@ -66,7 +66,7 @@ static Value count_repr(VM *vm, Value self) {
 
 const TypeSlots it_count_slots = {.iter = itertools_iter, .next = count_next, .repr = count_repr};
 const NativeRow it_count_rows[] = {
-    {"__new__", "(cls, start=0, step=1)", count_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, start=0, step=1)", count_new, NULL, NATIVE_NEW},
 };
 
 // ---- cycle ----------------------------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ static Value repeat_length_hint(VM *vm, Value *a, unsigned n) {
 
 const TypeSlots it_repeat_slots = {.iter = itertools_iter, .next = repeat_next, .repr = repeat_repr};
 const NativeRow it_repeat_rows[] = {
-    {"__new__", "(cls, object, times=<unset>)", repeat_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, object, times=<unset>)", repeat_new, NULL, NATIVE_NEW},
     {"__length_hint__", "(self, /)", repeat_length_hint, "Private method returning an estimate of len(list(it))."},
 };
 
@@ -288,7 +288,7 @@ static Value compress_next(VM *vm, Value self) {
 
 const TypeSlots it_compress_slots = {.iter = itertools_iter, .next = compress_next};
 const NativeRow it_compress_rows[] = {
-    {"__new__", "(cls, data, selectors)", compress_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, data, selectors)", compress_new, NULL, NATIVE_NEW},
 };
 
 // ---- accumulate -----------------------------------------------------------------------------------------------------
@@ -322,7 +322,7 @@ static Value accumulate_next(VM *vm, Value self) {
 
 const TypeSlots it_accumulate_slots = {.iter = itertools_iter, .next = accumulate_next};
 const NativeRow it_accumulate_rows[] = {
-    {"__new__", "(cls, iterable, func=None, *, initial=None)", accumulate_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, func=None, *, initial=None)", accumulate_new, NULL, NATIVE_NEW},
 };
 
 // ---- islice ---------------------------------------------------------------------------------------------------------
@@ -454,5 +454,5 @@ const NativeRow it_pairwise_rows[] = {
     {"__new__", "(cls, iterable, /)", pairwise_new, NULL, NATIVE_NEW},
 };
 const NativeRow it_batched_rows[] = {
-    {"__new__", "(cls, iterable, n, *, strict=False)", batched_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, n, *, strict=False)", batched_new, NULL, NATIVE_NEW},
 };

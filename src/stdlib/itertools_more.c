@@ -84,7 +84,7 @@ static Value grouper_new(VM *vm, Value *a, unsigned n) {
 const TypeSlots it_groupby_slots = {.iter = itertools_iter, .next = groupby_next};
 const TypeSlots it_grouper_slots = {.iter = itertools_iter, .next = grouper_next};
 const NativeRow it_groupby_rows[] = {
-    {"__new__", "(cls, iterable, key=None)", groupby_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, key=None)", groupby_new, NULL, NATIVE_NEW},
 };
 const NativeRow it_grouper_rows[] = {
     {"__new__", "(cls, parent, tgtkey, /)", grouper_new, NULL, NATIVE_NEW},
@@ -414,11 +414,11 @@ const NativeRow it_product_rows[] = {
     {"__new__", "(cls, /, *iterables, repeat=1)", product_new, NULL, NATIVE_NEW},
 };
 const NativeRow it_combinations_rows[] = {
-    {"__new__", "(cls, iterable, r)", combinations_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, r)", combinations_new, NULL, NATIVE_NEW},
 };
 const NativeRow it_replacement_rows[] = {
-    {"__new__", "(cls, iterable, r)", replacement_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, r)", replacement_new, NULL, NATIVE_NEW},
 };
 const NativeRow it_permutations_rows[] = {
-    {"__new__", "(cls, iterable, r=None)", permutations_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, r=None)", permutations_new, NULL, NATIVE_NEW},
 };

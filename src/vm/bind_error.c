@@ -90,13 +90,26 @@ bool bind_error_keyword(VM *vm, FuncObj *fn, const CallArgs *c, StrObj *name) {
 }
 
 // "list.append() takes exactly one argument (2 given)", "pow() takes at most 3 arguments (4 given)", ...
+// The name in errors of a constructor: the type's without its module.
+static StrObj *constructor_name(VM *vm, const ClassObj *cls) {
+    StrObj *name = (StrObj *)(uintptr_t)cls->name;
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < name->len; i++)
+        if (str_at(name, i) == '.') from = i + 1;
+    return from == 0 ? name : str_slice(vm, name, from, name->len);
+}
+
+StrObj *bind_error_title(VM *vm, const NativeObj *fn) {
+    return fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : (StrObj *)(uintptr_t)fn->name;
+}
+
 Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo, unsigned hi) {
     StrObj *name = (StrObj *)(uintptr_t)fn->name;
     bool method = fn->owner != NULL && !(fn->flags & (NATIVE_STATICMETHOD | NATIVE_NEW));
-    if (fn->flags & NATIVE_NEW) name = (StrObj *)(uintptr_t)fn->owner->name;
+    if (fn->flags & NATIVE_NEW) name = constructor_name(vm, fn->owner);
     if (fn->flags & NATIVE_SLOT)
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
-    if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple))) {
+    if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !(fn->flags & NATIVE_NEW)))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
         if (method) return err_raise(vm, EXC_TypeError, "%K.%N() takes %s (%d given)", fn->owner, name, what, (int)given);
         return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
@@ -122,7 +135,7 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
                          lo == 1 ? "" : "s", (int)given);
     }
     return err_raise(vm, EXC_TypeError, "%N() takes %s%d %sargument%s (%d given)", name,
-                     lo == hi && fn->sig->nkwonly == 0 ? "exactly " : "at most ", (int)hi, fn->sig->nkwonly ? "positional " : "",
+                     lo == hi && fn->sig->nkwonly == 0 && !(fn->flags & NATIVE_NEW) ? "exactly " : "at most ", (int)hi, fn->sig->nkwonly ? "positional " : "",
                      hi == 1 ? "" : "s", (int)given);
 }
 
@@ -132,10 +145,10 @@ bool bind_error_native_keyword(VM *vm, const NativeObj *fn, StrObj *name) {
         if (fn->owner != NULL && !(fn->flags & NATIVE_NEW))
             err_raise(vm, EXC_TypeError, "%K.%N() takes no keyword arguments", fn->owner, fn->name);
         else
-            err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", fn->flags & NATIVE_NEW ? fn->owner->name : fn->name);
+            err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : fn->name);
         return false;
     }
     err_raise(vm, EXC_TypeError, "'%N' is an invalid keyword argument for %N()", name,
-              fn->flags & NATIVE_NEW ? fn->owner->name : fn->name);
+              fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : fn->name);
     return false;
 }

@@ -170,7 +170,7 @@ bool call_native_bind(VM *vm, const NativeObj *fn, const CallArgs *c, Value *out
         if (out[i] != VAL_UNSET) continue;
         if (s->params[i].required) {
             if (s->params[i].kind == PARAM_POSONLY || c->nkw == 0) return native_arity_error(vm, fn, c->npos), false;
-            err_raise(vm, EXC_TypeError, "%N() missing required argument '%N' (pos %d)", fn->name, s->params[i].name,
+            err_raise(vm, EXC_TypeError, "%N() missing required argument '%N' (pos %d)", bind_error_title(vm, fn), s->params[i].name,
                       (int)i + (fn->owner == NULL));
             return false;
         }
