@@ -218,7 +218,8 @@ bool class_overrides_class(VM *vm, const ClassObj *cls) {
 TupleObj *class_bases(VM *vm, const ClassObj *cls) {
     if (class_is_guest(cls)) return cls->bases;
     if (cls == TYPE_OF(object)) return tuple_empty();
-    Value base = val_obj(cls->static_mro[1]);
+    Value base = val_obj(cls->base);
+    if (cls == TYPE_OF(ExceptionGroup)) return tuple_pair(vm, base, val_obj(TYPE_OF(Exception)));
     return tuple_from(vm, &base, 1);
 }
 
