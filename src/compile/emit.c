@@ -303,6 +303,19 @@ static bool set_qualname(Compiler *c, Unit *u, const Name *name) {
     return true;
 }
 
+// Whether a captured variable is certainly set where the function is made.
+static bool is_sure(Compiler *c, const Free *f) {
+    const Symbol *owner = f->owner;
+    if (c->unit == NULL || c->unit->dead || !symbol_is_stable(owner)) return false;
+    const Scope *code = c->unit->scope;
+    if (owner->scope->code == code) return defs_has(c, owner->reg);
+    for (uint32_t i = 0; i < code->nfrees; i++)
+        if (code->frees[i].owner == owner)
+            return code->frees[i].is_sure ||
+                   (code->frees[i].cache != NOREG && defs_has(c, code->frees[i].cache));
+    return false;
+}
+
 Unit *unit_begin(Compiler *c, Scope *scope, const Name *name, uint32_t firstline) {
     Unit *u = NEW(c, Unit);
     if (u == NULL || !GROW(c, c->units, c->nunits, c->units_cap)) return NULL;
@@ -313,6 +326,8 @@ Unit *unit_begin(Compiler *c, Scope *scope, const Name *name, uint32_t firstline
     u->def_words = (scope->nlocals + 63) / 64;
     u->defs = compile_alloc(c, (u->def_words + 1) * sizeof *u->defs);
     if (u->defs == NULL || !set_qualname(c, u, name)) return NULL;
+    for (uint32_t i = 0; i < scope->nfrees; i++)
+        scope->frees[i].is_sure = is_sure(c, &scope->frees[i]);
     if (scope->is_nested) u->flags |= CODE_NESTED;
     if (c->futures & COMPILE_FUTURE_ANNOTATIONS) u->flags |= CODE_FUTURE_ANNOTATIONS;
     c->unit = u;

@@ -201,7 +201,8 @@ static bool gen_super(Compiler *c, const Node *n, Reg dst) {
     var_load(c, &super, t);
     bool first_is_cell = false;
     for (const Symbol *s = c->scope->code->first; s != NULL; s = s->next)
-        if ((s->flags & SYM_PARAM) && s->reg == 0) first_is_cell = s->is_cell;
+        if ((s->flags & SYM_PARAM) && s->reg == 0)
+            first_is_cell = s->is_cell && !symbol_is_stable(s);
     emit_at(c, n);
     emit(c, OP_SUPER, t, cls.index, 0, first_is_cell);
     if (t != dst) emit(c, OP_MOVE, dst, t, 0, 0);

@@ -173,6 +173,7 @@ void gen_comp(Compiler *c, const Node *n, Reg dst) {
                                         : n->kind == NODE_SetComp ? "<setcomp>"
                                                                   : "<dictcomp>",
                                         call);
+    gen_hoist_frees(c);
     c->scope = s;
     begin_variables(c, n, s);
     Loop loop = {.n = n, .gens = gens, .out = out};
@@ -194,6 +195,7 @@ void gen_genexp(Compiler *c, const Node *n, Reg dst) {
     c->unit->flags |= CODE_GENEXPR | (is_async ? CODE_ASYNCGEN : CODE_GENERATOR);
     c->unit->npos = c->unit->nposonly = 1;
     gen_prologue(c);
+    gen_hoist_frees(c);
     Loop loop = {.n = n, .gens = gens, .out = NOREG};
     gen_level(c, &loop, 0, 0);
     uint32_t code = unit_end(c);

@@ -44,6 +44,11 @@ Reg gen_any(Compiler *c, const Node *n) {
             var_check(c, &v);
             return (Reg)v.index;
         }
+        if (v.kind == VAR_FREE) {
+            emit_at(c, n);
+            Reg r = var_cached(c, &v);
+            if (r != NOREG) return r;
+        }
     }
     if (n->kind == NODE_NamedExpr && !c->failed) {
         Var v = var_find(c, name_mangled(c, n->u.NamedExpr.target->u.Name.id));

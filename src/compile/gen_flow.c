@@ -59,6 +59,8 @@ void gen_while(Compiler *c, const Node *n) {
         emit_at(c, n);
         emit(c, OP_UNSET, count, 0, 0, 0);
     }
+    emit_at(c, n);
+    gen_hoist_frees(c);
     Block b;
     block_push(c, &b, BLOCK_LOOP, n);
     b.on_break = end;
@@ -94,6 +96,7 @@ void gen_for(Compiler *c, const Node *n) {
     Reg r = gen_iterable(c, s->iter, iter);
     emit_at(c, n);
     emit(c, OP_GETITER, iter, r, 0, 0);
+    gen_hoist_frees(c);
     Reg direct = gen_target_reg(c, s->target);
     Reg item = direct != NOREG ? direct : reg_new(c);
     Block b;

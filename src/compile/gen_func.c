@@ -7,7 +7,11 @@ void gen_prologue(Compiler *c) {
     u->at = NULL;
     for (const Symbol *k = u->scope->first; k != NULL; k = k->next) {
         if (k->reg == NOREG || k->owner != k) continue;
-        if (k->is_cell) {
+        if (k->is_cell && symbol_is_stable(k)) {
+            if (k->flags & SYM_PARAM) emit(c, OP_MOVE, k->cell, k->reg, 0, 0);
+            emit(c, OP_MKCELL, k->cell, 0, 0, 0);
+            if (k->flags & SYM_PARAM) defs_add(c, k->reg);
+        } else if (k->is_cell) {
             emit(c, OP_MKCELL, k->reg, 0, 0, 0);
         } else if ((k->flags & SYM_PARAM) && !(k->flags & SYM_DEL)) {
             defs_add(c, k->reg);
@@ -31,7 +35,7 @@ void gen_mkfunc(Compiler *c, uint32_t code, Scope *scope, Reg args, uint32_t x, 
         if (args == NOREG) args = reg_run(c, 4);
         Reg cells = reg_run(c, scope->nfrees);
         for (uint32_t i = 0; i < scope->nfrees; i++)
-            gen_free_cell(c, scope->frees[i], (Reg)(cells + i));
+            gen_free_cell(c, scope->frees[i].owner, (Reg)(cells + i));
         u->at = at;
         emit(c, OP_TUPLE, args + 3u, cells, scope->nfrees, 0);
         x |= 8;

@@ -5,7 +5,7 @@
 static uint32_t free_index(Compiler *c, const Symbol *owner) {
     const Scope *code = c->scope->code;
     for (uint32_t i = 0; i < code->nfrees; i++)
-        if (code->frees[i] == owner) return i;
+        if (code->frees[i].owner == owner) return i;
     return UINT32_MAX;
 }
 
@@ -21,7 +21,7 @@ Var var_find(Compiler *c, const Name *name) {
         const Symbol *owner = sym->owner;
         v.symbol = owner;
         if (owner->scope->code == s->code) {
-            v.kind = owner->is_cell ? VAR_CELL : VAR_REG;
+            v.kind = owner->is_cell && !symbol_is_stable(owner) ? VAR_CELL : VAR_REG;
             v.index = owner->reg;
         } else {
             v.kind = s->kind == SCOPE_CLASS && !(sym->flags & SYM_NONLOCAL) ? VAR_NSFREE
@@ -43,6 +43,28 @@ void var_check(Compiler *c, const Var *v) {
     if (c->unit->dead || defs_has(c, r)) return;
     emit(c, OP_CHECK, r, 0, 0, 0);
     if (!(v->symbol->flags & SYM_DEL)) defs_add(c, r);
+}
+
+// The value of a stable free variable is read once on each way through the code.
+Reg var_cached(Compiler *c, const Var *v) {
+    if (v->kind != VAR_FREE) return NOREG;
+    Reg r = c->scope->code->frees[v->index].cache;
+    if (r == NOREG || c->unit->dead || defs_has(c, r)) return r;
+    emit(c, OP_FREEGET, r, v->index, 0, 0);
+    defs_add(c, r);
+    return r;
+}
+
+void gen_hoist_frees(Compiler *c) {
+    const Scope *code = c->scope->code;
+    if (c->unit->dead || c->failed) return;
+    for (uint32_t i = 0; i < code->nfrees; i++) {
+        const Free *f = &code->frees[i];
+        if (f->cache == NOREG || !f->is_sure || f->nuses < 8 || defs_has(c, f->cache))
+            continue;
+        emit(c, OP_FREEGET, f->cache, i, 0, 0);
+        defs_add(c, f->cache);
+    }
 }
 
 Reg var_reg(const Var *v) {
@@ -75,7 +97,15 @@ void var_load(Compiler *c, const Var *v, Reg dst) {
         if (dst != v->index) emit(c, OP_MOVE, dst, v->index, 0, 0);
         break;
     case VAR_CELL: emit(c, OP_CELLGET, dst, v->index, 0, 0); break;
-    case VAR_FREE: emit(c, OP_FREEGET, dst, v->index, 0, 0); break;
+    case VAR_FREE: {
+        Reg r = var_cached(c, v);
+        if (r == NOREG) {
+            emit(c, OP_FREEGET, dst, v->index, 0, 0);
+        } else if (r != dst) {
+            emit(c, OP_MOVE, dst, r, 0, 0);
+        }
+        break;
+    }
     case VAR_GLOBAL: emit(c, OP_GGET, dst, 0, emit_site(c, OP_GGET, v->name), 0); break;
     case VAR_NS: emit(c, OP_NGET, dst, 0, emit_site(c, OP_NGET, v->name), 0); break;
     case VAR_DICT:
@@ -101,6 +131,7 @@ void var_store(Compiler *c, const Var *v, Reg src) {
     case VAR_REG:
         if (src != v->index) emit(c, OP_MOVE, v->index, src, 0, 0);
         if (!(v->symbol->flags & SYM_DEL)) defs_add(c, (Reg)v->index);
+        if (v->symbol->is_cell) emit(c, OP_CELLSET, v->symbol->cell, v->index, 0, 0);
         break;
     case VAR_CELL: emit(c, OP_CELLSET, v->index, src, 0, 0); break;
     case VAR_DICTFREE:
@@ -141,7 +172,7 @@ void gen_store_name(Compiler *c, const Name *name, Reg src) {
 // The cell of a captured variable, for a closure made here.
 void gen_free_cell(Compiler *c, const Symbol *owner, Reg dst) {
     if (owner->scope->code == c->scope->code) {
-        emit(c, OP_MOVE, dst, owner->reg, 0, 0);
+        emit(c, OP_MOVE, dst, symbol_is_stable(owner) ? owner->cell : owner->reg, 0, 0);
     } else {
         emit(c, OP_FREECELL, dst, free_index(c, owner), 0, 0);
     }

@@ -90,7 +90,7 @@ typedef enum CodeFlag {
     CODE_DOC = 256, // constant 0 is the docstring
     CODE_NESTED = 512,
     CODE_FUTURE_ANNOTATIONS = 1024,
-    CODE_GENEXPR = 2048, // a generator expression; R[0] is the iterator
+    CODE_GENEXPR = 2048,   // a generator expression; R[0] is the iterator
     CODE_AWAITABLE = 4096, // types.coroutine: generators that can be awaited
 } CodeFlag;
 
@@ -116,8 +116,10 @@ typedef struct ImageCode {
     ImageSpan sites;  // ImageSpan (text): the name of each site; names may recur, a site
                       // is also a cache
     ImageSpan locals; // ImageSpan (text): name of register i, i < nlocals
-    ImageSpan cells; // uint32_t: registers (< nlocals) that hold cells after the prologue
-    ImageSpan frees; // ImageSpan (text): names of the free variables, in closure order
+    ImageSpan
+        cells; // uint32_t: registers (< nshown) of captured variables: they hold cells
+               // after the prologue, or the value of one that is assigned once
+    ImageSpan frees;    // ImageSpan (text): names of the free variables, in closure order
     ImageSpan handlers; // ImageHandler
     ImageSpan inlines;  // ImageInline
 } ImageCode;

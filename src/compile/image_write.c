@@ -99,7 +99,7 @@ static ImageSpan write_cells(Writer *w, const Scope *s) {
 
 static void write_frees(Writer *w, ImageSpan table, const Scope *s) {
     for (uint32_t i = 0; i < s->nfrees; i++) {
-        const Name *name = s->frees[i]->name;
+        const Name *name = s->frees[i].owner->name;
         ImageSpan text = put_text(w, name->text, name->len);
         ImageSpan *out = at(w, table);
         if (out != NULL) out[i] = text;

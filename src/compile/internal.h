@@ -52,9 +52,9 @@ enum SymbolFlag {
     SYM_ITER = 64,    // target of a comprehension's for
     SYM_DEL = 128,    // some statement unbinds it: reads are always checked
     SYM_TYPEPARAM = 256,
-    SYM_WALRUS = 512, // target of an assignment expression
-    SYM_IMPORT = 1024,   // bound by an import, which a later global statement allows
-    SYM_ASSIGN = 2048,   // bound by anything else
+    SYM_WALRUS = 512,  // target of an assignment expression
+    SYM_IMPORT = 1024, // bound by an import, which a later global statement allows
+    SYM_ASSIGN = 2048, // bound by anything else
     SYM_BOUND = SYM_LOCAL | SYM_PARAM,
 };
 
@@ -76,8 +76,25 @@ typedef struct Symbol {
     uint16_t flags;       // SymbolFlag
     uint8_t access;       // AccessKind
     bool is_cell;         // owner: captured by an inner function
+    bool in_loop;         // bound in a loop
+    uint16_t nbinds;      // places that bind it, a parameter counting as one
+    uint16_t nuses;       // places that read it, many in a loop
     Reg reg;              // owner: its register in the code of its scope
+    Reg cell; // owner that is_stable: the register of its cell, beside the one of its
+              // value
 } Symbol;
+
+// A captured variable is stable if it is bound once and not in a loop: whoever has seen
+// its value need not look again. Its own function keeps the value in a register beside
+// the cell, and a function that captured it keeps what it read in a register.
+bool symbol_is_stable(const Symbol *owner);
+
+typedef struct Free {
+    Symbol *owner;
+    uint32_t nuses;
+    Reg cache; // where the value of a stable variable is kept once it was read, or NOREG
+    bool is_sure; // it is certainly set when this code runs
+} Free;
 
 struct Scope {
     ScopeKind kind;
@@ -88,7 +105,7 @@ struct Scope {
     Scope *next; // all scopes in preorder
     const Name *mangler; // innermost class name for private names, or NULL
     Symbol *first, *last;
-    Symbol **frees; // code scopes: owners of the free variables, sorted by name
+    Free *frees; // code scopes: the free variables, sorted by name
     uint32_t nfrees, frees_cap;
     uint32_t depth; // inlined comprehensions: nesting within one code
     uint32_t nlocals, nshown, locals_cap;
@@ -230,8 +247,9 @@ typedef struct Compiler {
     Map scopes;  // node address + part
     Scope *first_scope, *last_scope;
     uint32_t nscopes;
-    Scope *scope;       // where the walk or the generator stands
-    uint32_t iter_expr; // symtab: inside a comprehension's iterable
+    Scope *scope;        // where the walk or the generator stands
+    uint32_t loop_depth; // symtab: loops around, within the function
+    uint32_t iter_expr;  // symtab: inside a comprehension's iterable
 
     Unit *unit;
     Unit **units;
@@ -383,6 +401,9 @@ void var_check(Compiler *c, const Var *v); // VAR_REG: emit CHECK if it may be u
 Reg var_reg(const Var *v);
 void gen_load_name(Compiler *c, const Name *name, Reg dst);
 void gen_store_name(Compiler *c, const Name *name, Reg src);
+// Reads the stable free variables that loops use, before a loop.
+void gen_hoist_frees(Compiler *c);
+Reg var_cached(Compiler *c, const Var *v); // register of a cached free variable, or NOREG
 void gen_free_cell(Compiler *c, const Symbol *owner, Reg dst);
 bool gen_check_name(Compiler *c, const Node *at, const Name *name, int ctx);
 

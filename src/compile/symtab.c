@@ -70,6 +70,19 @@ static Scope *push_scope(Compiler *c, ScopeKind kind, const Node *n,
     return s;
 }
 
+static void count_bind(const Compiler *c, Symbol *sym) {
+    if (sym == NULL) return;
+    if (sym->nbinds < UINT16_MAX) sym->nbinds++;
+    if (c->loop_depth > 0) sym->in_loop = true;
+}
+
+enum { LOOP_WEIGHT = 8 };
+
+static void count_use(const Compiler *c, Symbol *sym) {
+    uint32_t n = sym == NULL ? 0 : sym->nuses + (c->loop_depth > 0 ? LOOP_WEIGHT : 1u);
+    if (sym != NULL) sym->nuses = n > UINT16_MAX ? UINT16_MAX : (uint16_t)n;
+}
+
 // A name that a statement binds in the current scope.
 static void bind(Compiler *c, const Node *at, const Name *name, unsigned flags) {
     Scope *s = c->scope;
@@ -81,11 +94,13 @@ static void bind(Compiler *c, const Node *at, const Name *name, unsigned flags) 
                       name->text);
         return;
     }
-    note(c, s, name, SYM_LOCAL | (flags & SYM_IMPORT ? 0 : SYM_ASSIGN) | flags);
+    Symbol *sym =
+        note(c, s, name, SYM_LOCAL | (flags & SYM_IMPORT ? 0 : SYM_ASSIGN) | flags);
+    count_bind(c, sym);
 }
 
 static void use(Compiler *c, const Name *name) {
-    note(c, c->scope, name, SYM_USE);
+    count_use(c, note(c, c->scope, name, SYM_USE));
     // super() without arguments needs the class that the function was defined in.
     if (name == c->known.super && c->scope->kind != SCOPE_MODULE &&
         c->scope->kind != SCOPE_CLASS)
@@ -154,7 +169,7 @@ static void visit_param(Compiler *c, const Node *arg) {
                       name->text);
         return;
     }
-    note(c, c->scope, name, SYM_PARAM);
+    count_bind(c, note(c, c->scope, name, SYM_PARAM));
 }
 
 static void visit_params(Compiler *c, const Node *args) {
@@ -171,7 +186,7 @@ static void visit_params(Compiler *c, const Node *args) {
 
 // What may not stand in an annotation that is only kept as text.
 static void check_annotation(Compiler *c, const Node *n) {
-    const char *what = n->kind == NODE_NamedExpr                             ? "named"
+    const char *what = n->kind == NODE_NamedExpr                            ? "named"
                        : n->kind == NODE_Yield || n->kind == NODE_YieldFrom ? "yield"
                        : n->kind == NODE_Await                              ? "await"
                                                                             : NULL;
@@ -223,8 +238,11 @@ static void visit_function(Compiler *c, const Node *n) {
     Scope *s = c->failed ? NULL : push_scope(c, SCOPE_FUNCTION, n, PART_MAIN);
     if (s == NULL) return;
     s->is_async = n->kind == NODE_AsyncFunctionDef;
+    uint32_t loop_depth = c->loop_depth;
+    c->loop_depth = 0;
     visit_params(c, f->args);
     visit_list(c, &f->body);
+    c->loop_depth = loop_depth;
     c->scope = outer;
 }
 
@@ -236,11 +254,12 @@ static void visit_lambda(Compiler *c, const Node *n) {
     Scope *s = c->failed ? NULL : push_scope(c, SCOPE_FUNCTION, n, PART_MAIN);
     if (s == NULL) return;
     s->is_lambda = true;
-    uint32_t iter_expr = c->iter_expr;
-    c->iter_expr = 0;
+    uint32_t iter_expr = c->iter_expr, loop_depth = c->loop_depth;
+    c->iter_expr = c->loop_depth = 0;
     visit_params(c, f->args);
     visit(c, f->body);
     c->iter_expr = iter_expr;
+    c->loop_depth = loop_depth;
     c->scope = outer;
 }
 
@@ -302,6 +321,7 @@ static void visit_comp(Compiler *c, const Node *n) {
     if (s == NULL) return;
     uint32_t iter_expr = c->iter_expr;
     c->iter_expr = 0;
+    c->loop_depth++;
     s->is_genexp = n->kind == NODE_GeneratorExp;
     s->is_inlined = !s->is_genexp;
     if (s->is_inlined) {
@@ -321,6 +341,7 @@ static void visit_comp(Compiler *c, const Node *n) {
     } else {
         visit(c, n->u.ListComp.elt);
     }
+    c->loop_depth--;
     c->iter_expr = iter_expr;
     c->scope = outer;
 }
@@ -359,8 +380,9 @@ static void bind_walrus(Compiler *c, const Node *target) {
         note(c, k, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
     }
     if (!global || s->kind == SCOPE_MODULE)
-        note(c, s, name,
-             (sym != NULL && (sym->flags & SYM_NONLOCAL) ? 0 : SYM_LOCAL) | SYM_WALRUS);
+        count_bind(c, note(c, s, name,
+                           (sym != NULL && (sym->flags & SYM_NONLOCAL) ? 0 : SYM_LOCAL) |
+                               SYM_WALRUS));
 }
 
 static void visit_walrus(Compiler *c, const Node *n) {
@@ -524,8 +546,10 @@ static void visit_name(Compiler *c, const Node *n) {
 static void visit_loop(Compiler *c, const Node *n) {
     const struct AstFor *f = &n->u.For;
     visit(c, f->iter);
+    c->loop_depth++;
     visit(c, f->target);
     visit_list(c, &f->body);
+    c->loop_depth--;
     visit_list(c, &f->orelse);
 }
 
@@ -549,6 +573,13 @@ static void visit(Compiler *c, const Node *n) {
     case NODE_If: visit_if(c, n); break;
     case NODE_For:
     case NODE_AsyncFor: visit_loop(c, n); break;
+    case NODE_While:
+        c->loop_depth++;
+        visit(c, n->u.While.test);
+        visit_list(c, &n->u.While.body);
+        c->loop_depth--;
+        visit_list(c, &n->u.While.orelse);
+        break;
     case NODE_Assign:
         visit(c, n->u.Assign.value);
         visit_list(c, &n->u.Assign.targets);

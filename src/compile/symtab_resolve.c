@@ -10,21 +10,24 @@ static bool is_function_like(const Scope *s) {
            s->kind == SCOPE_TYPEPARAMS;
 }
 
-static void add_free(Compiler *c, Scope *code, Symbol *owner) {
+static void add_free(Compiler *c, Scope *code, Symbol *owner, uint32_t nuses) {
     for (uint32_t i = 0; i < code->nfrees; i++)
-        if (code->frees[i] == owner) return;
+        if (code->frees[i].owner == owner) {
+            code->frees[i].nuses += nuses;
+            return;
+        }
     if (!GROW(c, code->frees, code->nfrees, code->frees_cap)) return;
-    code->frees[code->nfrees++] = owner;
+    code->frees[code->nfrees++] = (Free){.owner = owner, .nuses = nuses, .cache = NOREG};
 }
 
 // The variable lives in the code of another function: it becomes a cell, and every code
 // between there and here passes it on.
-static void capture(Compiler *c, Scope *from, Symbol *owner) {
+static void capture(Compiler *c, Scope *from, Symbol *owner, uint32_t nuses) {
     Scope *home = owner->scope->code;
     if (from->code == home) return;
     owner->is_cell = true;
     for (Scope *code = from->code; code != home && !c->failed; code = code->parent->code)
-        add_free(c, code, owner);
+        add_free(c, code, owner, code == from->code ? nuses : 0);
 }
 
 // The __class__ cell of a class body; made at its first use from a function inside.
@@ -63,7 +66,7 @@ static void see_class(Compiler *c, Scope *s) {
         cls->class_dict = sym;
     }
     s->class_dict = cls->class_dict;
-    capture(c, s, cls->class_dict);
+    capture(c, s, cls->class_dict, 1);
 }
 
 static Symbol *find_outer(Compiler *c, const Scope *s, const Name *name, bool *global) {
@@ -124,7 +127,8 @@ static void resolve_symbol(Compiler *c, Scope *s, Symbol *sym) {
     sym->access = ACCESS_LOCAL;
     sym->owner = owner;
     owner->flags |= f & SYM_DEL;
-    capture(c, s, owner);
+    if (f & (SYM_NONLOCAL | SYM_WALRUS)) owner->nbinds = UINT16_MAX;
+    capture(c, s, owner, sym->nuses);
 }
 
 // --- registers ------------------------------------------------------------------------
@@ -174,8 +178,37 @@ static void number_locals(Compiler *c, Scope *s) {
         give_register(c, s, cells[i], cells[i]->name);
 }
 
+static int compare_frees(const void *a, const void *b) {
+    const Free *x = a, *y = b;
+    return strcmp(x->owner->name->text, y->owner->name->text);
+}
+
+bool symbol_is_stable(const Symbol *owner) {
+    return owner->is_cell && owner->scope->kind == SCOPE_FUNCTION && owner->nbinds == 1 &&
+           !owner->in_loop && !(owner->flags & SYM_DEL);
+}
+
+// Registers without a place in locals(): cells of stable variables, and what was read of
+// the stable ones of other functions.
+static void number_hidden(Compiler *c, Scope *s) {
+    if (s->kind != SCOPE_FUNCTION && s->kind != SCOPE_COMP) return;
+    for (Symbol *k = s->first; k != NULL; k = k->next) {
+        if (k->owner != k || k->access != ACCESS_LOCAL || !symbol_is_stable(k)) continue;
+        Reg reg = k->reg;
+        give_register(c, s, k, k->name);
+        k->cell = k->reg;
+        k->reg = reg;
+    }
+    for (uint32_t i = 0; i < s->nfrees; i++) {
+        Free *f = &s->frees[i];
+        if (f->nuses < 2 || !symbol_is_stable(f->owner)) continue;
+        f->cache = (Reg)s->nlocals;
+        give_register(c, s, NULL, f->owner->name);
+    }
+}
+
 static void number_code(Compiler *c, Scope *s) {
-    if (s->nfrees > 1) qsort(s->frees, s->nfrees, sizeof(Symbol *), compare_names);
+    if (s->nfrees > 1) qsort(s->frees, s->nfrees, sizeof(Free), compare_frees);
     if (s->kind == SCOPE_CLASS || s->is_genexp ||
         (s->kind == SCOPE_MODULE && c->opt->namespace_locals))
         give_register(c, s, NULL, c->known.dot_zero);
@@ -189,6 +222,7 @@ static void number_code(Compiler *c, Scope *s) {
     if (s->kind == SCOPE_CLASS && s->class_dict != NULL)
         give_register(c, s, s->class_dict, s->class_dict->name);
     s->nshown = s->nlocals;
+    number_hidden(c, s);
 }
 
 // Variables of inlined comprehensions share a register where name and nesting agree.
