@@ -14,6 +14,7 @@ bool type_setattr(VM *vm, ClassObj *cls, StrObj *name, Value v);     // v unset 
 StrObj *class_qualname(const ClassObj *cls);
 bool class_overrides_class(VM *vm, const ClassObj *cls);
 StrObj *dunder_name(Dunder d);
+Value vm_class_call(VM *vm, ClassObj *cls, const CallArgs *c); // type.__call__
 Value vm_finish_nested(VM *vm); // a native called from C answered VAL_TAIL: run it to the end
 Value vm_current_module_name(VM *vm); // __name__ of the globals of the running guest code, or unset
 void classes_purge(VM *vm);

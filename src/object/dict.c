@@ -367,6 +367,11 @@ bool dict_merge(VM *vm, DictObj *d, DictObj *from) {
     Value key, value;
     size_t pos = 0;
     uint32_t len = from->len;
+    if (d->len == 0) { // no key can be there yet: nothing to compare
+        while (dict_next(from, &pos, &key, &value))
+            if (!add_entry(vm, d, key, dict_hash_at(from, pos), value)) return false;
+        return true;
+    }
     while (dict_next(from, &pos, &key, &value)) {
         if (!dict_set_hashed(vm, d, key, dict_hash_at(from, pos), value)) return false;
         if (from->len != len) {

@@ -145,6 +145,10 @@ Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace)
         return err_raise(vm, EXC_TypeError, "can only concatenate list (not \"%T\") to list", b);
     if (op == BIN_ADD && is_kind(a, KIND_TUPLE))
         return err_raise(vm, EXC_TypeError, "can only concatenate tuple (not \"%T\") to tuple", b);
+    if (op == BIN_MUL && (is_kind(a, KIND_LIST) || is_kind(a, KIND_TUPLE)))
+        return err_raise(vm, EXC_TypeError, "can't multiply sequence by non-int of type '%T'", b);
+    if (op == BIN_MUL && (is_kind(b, KIND_LIST) || is_kind(b, KIND_TUPLE)))
+        return err_raise(vm, EXC_TypeError, "can't multiply sequence by non-int of type '%T'", a);
     if (inplace && op == BIN_POW) return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for **=: '%T' and '%T'", a, b);
     if (op == BIN_RSHIFT && is_kind(a, KIND_NATIVE) && str_equal_ascii(((const NativeObj *)as_obj(a))->name, "print"))
         return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for >>: '%T' and '%T'. Did you mean \"print(<message>, file=<output_stream>)\"?", a, b);

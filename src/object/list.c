@@ -446,6 +446,7 @@ static Value remove_item(VM *vm, Value *a, unsigned n) {
 static Value clear(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     ListObj *l = as_list(a[0]);
+    if (l->len == 0) return VAL_NONE; // a list that is being sorted looks empty and may be cleared
     l->len = l->cap = 0;
     l->items = NULL;
     return VAL_NONE;

@@ -79,10 +79,10 @@ static Value call_call(VM *vm, const ClassObj *cls, Value *a) {
     const TupleObj *args = as_tuple(a[1]);
     unsigned npos = (unsigned)args->len;
     unsigned nkw = a[2] == VAL_UNSET ? 0 : as_dict(a[2])->len;
-    if (s == NULL) return VAL_ERR;
+    if (s == NULL && !is_class(a[0])) return err_raise(vm, EXC_TypeError, "'%T' object is not callable", a[0]);
     if (nkw == 0) {
         CallArgs c = {args->items, npos, 0, NULL};
-        return s->call(vm, a[0], &c);
+        return s == NULL ? vm_class_call(vm, as_class(a[0]), &c) : s->call(vm, a[0], &c);
     }
     Value *values =
         buf_new(vm, (npos + 2 * (size_t)nkw) * sizeof *values, KIND_BUF_VALUES);
@@ -93,7 +93,7 @@ static Value call_call(VM *vm, const ClassObj *cls, Value *a) {
         if (!dict_next(as_dict(a[2]), &pos, &values[npos + nkw + i], &values[npos + i]))
             break;
     CallArgs c = {values, npos, nkw, values + npos + nkw};
-    return s->call(vm, a[0], &c);
+    return s == NULL ? vm_class_call(vm, as_class(a[0]), &c) : s->call(vm, a[0], &c);
 }
 
 static StrObj *attr_name(VM *vm, Value name) {

@@ -462,6 +462,13 @@ Value vm_call_kw(VM *vm, Value fn, const CallArgs *c) {
     return v;
 }
 
+// type.__call__: what calling a class does when its metaclass has no say.
+Value vm_class_call(VM *vm, ClassObj *cls, const CallArgs *c) {
+    Value v = class_call(vm, cls, c, 0, RET_EXIT);
+    if (v == VAL_TAIL) v = run_nested(vm);
+    return v == VAL_SUSPEND ? vm_suspend_error(vm) : v;
+}
+
 Value vm_call(VM *vm, Value fn, const Value *args, unsigned n) {
     CallArgs c = {args, n, 0, NULL};
     return vm_call_kw(vm, fn, &c);
