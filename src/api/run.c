@@ -189,12 +189,10 @@ static const Image *compile_text(VM *vm, Source *s) {
             (unsigned)(unsigned char)s->text[bad.start], (int)bad.start, bad.reason);
         return NULL;
     }
-    if (!compile_source(&s->env, s->text, s->len, s->filename, &options, &out,
-                        &s->diags)) {
-        raise_diag(vm, s);
-        return NULL;
-    }
-    return write_warnings(vm, s) ? out.image : NULL;
+    bool ok = compile_source(&s->env, s->text, s->len, s->filename, &options, &out, &s->diags);
+    if (!write_warnings(vm, s)) return NULL;
+    if (!ok) raise_diag(vm, s);
+    return ok ? out.image : NULL;
 }
 
 // ---- ending
