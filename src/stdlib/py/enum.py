@@ -527,7 +527,7 @@ def _keep_behaviour(namespace, bases, member_type, first):
         namespace.setdefault("__format__", member_type.__format__)
         own = member_type.__str__
         namespace.setdefault("__str__", member_type.__repr__ if own is object.__str__ else own)
-    names = ["__repr__", "__str__", "__format__", "__reduce_ex__"]
+    names = ["__repr__", "__str__", "__format__"]
     if Flag is not None and issubclass(first, Flag):
         names += ["__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"]
     for name in names:
