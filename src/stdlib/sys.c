@@ -9,6 +9,7 @@
 #include "object/host.h"
 #include "object/int.h"
 #include "object/list.h"
+#include "object/module.h"
 #include "object/seq.h"
 #include "object/structseq.h"
 #include "object/tuple.h"
@@ -383,11 +384,22 @@ static bool put_implementation(VM *vm, ModuleObj *m) {
     return is_err(v) || put(vm, m, "implementation", v);
 }
 
+// The program itself is a module too: its namespace is the instance's globals.
+static bool put_main(VM *vm) {
+    Value had;
+    int found = dict_get_str(vm, vm->modules, STR(dunder_main), &had);
+    if (found != 0) return found > 0;
+    ModuleObj *program = module_new(vm, STR(dunder_main));
+    if (program == NULL) return false;
+    program->dict = vm->globals;
+    return dict_set_str(vm, vm->modules, STR(dunder_main), val_obj(program));
+}
+
 bool sys_init(VM *vm, ModuleObj *m) {
     Value argv0 = val_obj(str_empty());
     Value out = stream_new(vm, false), err = stream_new(vm, true);
     vm->sys_dict = m->dict;
-    return put(vm, m, "stdout", out) && put(vm, m, "__stdout__", out) && put(vm, m, "stderr", err) &&
+    return put_main(vm) && put(vm, m, "stdout", out) && put(vm, m, "__stdout__", out) && put(vm, m, "stderr", err) &&
            put(vm, m, "__stderr__", err) && put(vm, m, "modules", val_obj(vm->modules)) &&
            put(vm, m, "argv", val_obj(list_from(vm, &argv0, 1))) && put(vm, m, "path", val_obj(list_new(vm, 0))) &&
            put(vm, m, "warnoptions", val_obj(list_new(vm, 0))) && put(vm, m, "version", text(vm, VERSION_TEXT)) &&

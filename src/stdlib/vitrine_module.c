@@ -6,6 +6,7 @@
 #include "object/dict.h"
 #include "object/err.h"
 #include "object/func.h"
+#include "object/int.h"
 #include "object/list.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -78,17 +79,46 @@ static Value same_traceback(VM *vm, Value *a, unsigned n) {
                     as_exc(a[0])->cause == as_exc(a[1])->cause && as_exc(a[0])->context == as_exc(a[1])->context);
 }
 
-static Value caller_module(VM *vm, Value *a, unsigned n) {
-    (void)n;
+// The frame `depth` calls above the frozen function that runs (0: that function's own), or NULL.
+static bool find_frame(VM *vm, Value depth_value, const Frame **out) {
     int64_t depth;
-    if (!op_to_i64(vm, a[0], &depth)) return VAL_ERR;
+    if (!op_to_i64(vm, depth_value, &depth)) return false;
     const Frame *f = vm->frame;
     for (; f != NULL && f->code != NULL && depth > 0; depth--) f = f->prev;
     while (f != NULL && f->code == NULL) f = f->prev;
-    if (f == NULL || f->code == NULL) return VAL_NONE;
+    *out = f;
+    return true;
+}
+
+static Value frame_module(VM *vm, const Frame *f) {
     Value v = VAL_UNSET;
     if (dict_get_str(vm, f->fn->globals, STR(dunder_name), &v) < 0) return VAL_ERR;
     return v == VAL_UNSET ? VAL_NONE : v;
+}
+
+static Value caller_module(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    const Frame *f;
+    if (!find_frame(vm, a[0], &f)) return VAL_ERR;
+    return f == NULL ? VAL_NONE : frame_module(vm, f);
+}
+
+// (file name, line, module, source line or None) of a caller, or None.
+static Value caller_location(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    const Frame *f;
+    if (!find_frame(vm, a[0], &f)) return VAL_ERR;
+    if (f == NULL) return VAL_NONE;
+    const CodeObj *code = f->code;
+    uint32_t pc = f->pc > code->insns ? (uint32_t)(f->pc - code->insns) - 1 : 0;
+    while (pc > 0 && code->pos[pc].line == 0) pc--;
+    uint32_t line = code->pos[pc].line != 0 ? code->pos[pc].line : code->firstline;
+    Value text = VAL_NONE;
+    if (is_list(code->source) && line > 0 && line <= as_list(code->source)->len) text = as_list(code->source)->items[line - 1];
+    Value module = frame_module(vm, f);
+    if (is_err(module)) return VAL_ERR;
+    const Value place[4] = {val_obj(code->filename), int_from_i64(vm, line), module, text};
+    return val_obj(tuple_from(vm, place, 4));
 }
 
 static Value function_globals(VM *vm, Value *a, unsigned n) {
@@ -130,6 +160,7 @@ const NativeRow vitrine_rows[] = {
     {"sort_put", "(items, taken, /)", sort_put, ""},
     {"same_traceback", "(a, b, /)", same_traceback, ""},
     {"caller_module", "(depth, /)", caller_module, ""},
+    {"caller_location", "(depth, /)", caller_location, ""},
     {"function_globals", "(function, /)", function_globals, ""},
     {"is_native_type", "(cls, /)", is_native_type, ""},
     {"compile_function", "(source, globals, name, /)", compile_function, ""},
