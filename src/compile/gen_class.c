@@ -75,13 +75,13 @@ void gen_class(Compiler *c, const Node *n) {
     Reg value = reg_new(c);
     if (k->type_params.len > 0) {
         Scope *outer = c->scope;
-        Scope *params = gen_generic_begin(c, n, &k->type_params, name, line);
+        Scope *params = gen_generic_begin(c, n, &k->type_params, name_of(c, k->name), line);
         Reg made = reg_new(c);
         gen_load_name(c, c->known.generic_base, made);
-        gen_build(c, n, s, name, line, made, made);
+        gen_build(c, n, s, name_of(c, k->name), line, made, made);
         gen_generic_end(c, n, outer, params, made, NOREG, 0, value);
     } else {
-        gen_build(c, n, s, name, line, NOREG, value);
+        gen_build(c, n, s, name_of(c, k->name), line, NOREG, value);
     }
     for (uint32_t i = k->decorator_list.len; i > 0; i--) {
         emit_at(c, k->decorator_list.items[i - 1]);

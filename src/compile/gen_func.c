@@ -249,7 +249,7 @@ void gen_function(Compiler *c, const Node *n) {
     Scope *outer = c->scope, *params = NULL;
     Reg inner = args;
     if (f->type_params.len > 0) {
-        params = gen_generic_begin(c, n, &f->type_params, name,
+        params = gen_generic_begin(c, n, &f->type_params, name_of(c, f->name),
                                    first_line(n, &f->decorator_list));
         // The defaults are the arguments of the function that makes T.
         inner = reg_run(c, 4);
@@ -261,7 +261,7 @@ void gen_function(Compiler *c, const Node *n) {
         gen_annotations(c, n, a, f->returns, (Reg)(inner + 2));
         inner_x |= 4;
     }
-    uint32_t code = gen_function_code(c, n, s, name);
+    uint32_t code = gen_function_code(c, n, s, name_of(c, f->name));
     emit_at(c, n);
     if (params != NULL) {
         Reg made = reg_new(c);

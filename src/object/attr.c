@@ -122,7 +122,9 @@ bool attr_generic(VM *vm, Value o, StrObj *name, Value *out) {
     ClassObj *cls = class_of(o);
     Value attr = class_lookup(vm, cls, name);
     *out = VAL_UNSET;
-    if (attr != VAL_UNSET && class_is_data_descr(vm, attr)) {
+    // A descriptor that only stores lets the instance's own value be read.
+    bool store_only = is_ptr(attr) && class_is_guest(obj_class(as_obj(attr))) && class_dunder(vm, obj_class(as_obj(attr)), DU_get) == VAL_UNSET;
+    if (attr != VAL_UNSET && !store_only && class_is_data_descr(vm, attr)) {
         *out = class_bind(vm, attr, o, cls);
         return !is_err(*out);
     }

@@ -96,7 +96,7 @@ Obj *instance_alloc(VM *vm, const ClassObj *cls, size_t native_size) {
 Obj *instance_new(VM *vm, ClassObj *cls) {
     if (cls->inst_kind != KIND_INSTANCE) {
         Obj *o = instance_alloc(vm, cls, cls->inst_size);
-        if (o == NULL || cls->inst_kind != KIND_EXCEPTION) return o;
+        if (o == NULL || (cls->inst_kind != KIND_EXCEPTION && cls->inst_kind != KIND_NAMESPACE)) return o;
         obj_set_flag(o, OBJ_ATTRS8);
         // Never NULL: an empty inline cache has the key NULL.
         ((InstObj *)o)->attrs.shape = static_root_shape(vm, cls);

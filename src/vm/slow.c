@@ -388,6 +388,7 @@ Value get_slice(VM *vm, Value o, Value lo, Value hi, uint16_t dst) {
     if (b < 0 && (b += n) < 0) b = 0;
     if (b > n) b = n;
     if (a > b) a = b;
+    if (a == 0 && b == n && !is_list(o)) return o;
     if (!budget_charge(vm, (uint64_t)(b - a) / 8)) return VAL_ERR;
     if (is_str(o)) return val_obj(str_slice(vm, as_str(o), (size_t)a, (size_t)b));
     if (is_list(o)) return val_obj(list_from(vm, as_list(o)->items + a, (size_t)(b - a)));
