@@ -26,6 +26,7 @@ static bool separator(VM *vm, Value v, const char *name, StrObj *fallback, StrOb
 }
 
 static bool print_to(VM *vm, Value file, StrObj *text) {
+    if (!finals_before_output(vm)) return false;
     if (file == VAL_UNSET) return host_write(vm, text, false);
     Value write = attr_get(vm, file, STR(write));
     return !is_err(write) && !is_err(vm_call1(vm, write, val_obj(text)));

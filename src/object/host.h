@@ -20,3 +20,5 @@ void host_note_import(VM *vm, StrObj *name);
 Value host_package_hint(VM *vm, StrObj *name); // a sentence that names what can run an absent package, or unset
 // eval, exec, compile: refused by the smolagents profile. False = an exception raised.
 bool host_eval_allowed(VM *vm, const char *function);
+// Before program output: finalise what was dropped, if that is cheap (vm/final.c). False = limit.
+bool finals_before_output(VM *vm);

@@ -14,7 +14,12 @@ typedef struct Finals {
     Obj **live; // raw buffer, weak
     Obj **due;  // raw buffer with room for all of live and all weak references; traced
     uint32_t nlive, ndue;
+    uint32_t fresh;  // registered since the last collection
+    int32_t credit;  // see finals_before_output
+    uint64_t paid;   // operations at the last credit
 } Finals;
+
+enum { FIRST_CREDIT = 64, CREDIT_OPS = 2000, CREDIT_BYTES = 64 << 10 };
 
 static bool grow(VM *vm, Finals *f) {
     size_t cap = f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *);
@@ -32,10 +37,15 @@ static bool grow(VM *vm, Finals *f) {
 static size_t cap_of(const Finals *f) { return f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *); }
 
 bool finals_register(VM *vm, Obj *o) {
-    if (vm->finals == NULL && (vm->finals = buf_new(vm, sizeof(Finals), KIND_BUF_RAW)) == NULL) return false;
+    if (vm->finals == NULL) {
+        vm->finals = buf_new(vm, sizeof(Finals), KIND_BUF_RAW);
+        if (vm->finals == NULL) return false;
+        vm->finals->credit = FIRST_CREDIT;
+    }
     Finals *f = vm->finals;
     if (f->nlive + f->ndue + 1 >= cap_of(f) && !grow(vm, f)) return false;
     f->live[f->nlive++] = o;
+    f->fresh++;
     return true;
 }
 
@@ -60,6 +70,7 @@ void finals_find(VM *vm) {
     Finals *f = vm->finals;
     if (f == NULL) return;
     uint32_t n = 0, before = f->ndue;
+    f->fresh = 0;
     for (uint32_t i = 0; i < f->nlive; i++) {
         Obj *o = f->live[i];
         if (gc_is_live(vm, o)) f->live[n++] = o;
@@ -106,4 +117,20 @@ bool finals_run(VM *vm) {
     vm->handled = handled;
     vm->finalising = false;
     return vm->budget.limit == LIMIT_NONE;
+}
+
+// CPython finalises at once what a program drops, and prints show the order. So before output, objects with finalisers that were made
+// since the last collection are looked for, as long as that costs little: each look costs credit by the size of the heap, operations earn it.
+bool finals_before_output(VM *vm) {
+    Finals *f = vm->finals;
+    if (f == NULL || f->fresh == 0 || vm->finalising) return true;
+    uint64_t used = budget_used(vm);
+    f->credit += (int32_t)((used - f->paid) / CREDIT_OPS > 1000 ? 1000 : (used - f->paid) / CREDIT_OPS);
+    f->paid = used;
+    if (f->credit > FIRST_CREDIT) f->credit = FIRST_CREDIT;
+    int64_t cost = 1 + (int64_t)(vm->heap.used / CREDIT_BYTES);
+    if (cost > f->credit) return true;
+    f->credit -= (int32_t)cost;
+    gc_collect(vm);
+    return finals_run(vm);
 }

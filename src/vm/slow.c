@@ -30,15 +30,23 @@ Value name_error(VM *vm, StrObj *name) {
     return VAL_ERR;
 }
 
+// What the namespaces of modules have besides their own names.
+static Value module_name_lookup(VM *vm, StrObj *name) {
+    if (name == STR(dunder_name)) return val_obj(STR(builtins));
+    if (name == STR(dunder_builtins)) return import_module(vm, STR(builtins));
+    if (name == STR(dunder_doc) || name == STR(dunder_spec) || name == STR(dunder_loader) || name == STR(dunder_package)) return VAL_NONE;
+    return VAL_UNSET;
+}
+
 // The builtin of this name, unset when there is none.
 Value builtin_lookup(VM *vm, StrObj *name) {
-    Value v = VAL_UNSET;
+    Value v = builtins_static(vm, name);
+    if (v != VAL_UNSET) return v;
     if (vm->builtins_overlay != NULL) {
         int64_t at = dict_index_str(vm, vm->builtins_overlay, name);
         if (at >= 0) return vm->builtins_overlay->entries[at].value;
     }
-    v = builtins_static(vm, name);
-    return v;
+    return module_name_lookup(vm, name);
 }
 
 Value slow_gget(VM *vm, Frame *f, StrObj *name, InlineCache *ic) {
@@ -50,8 +58,8 @@ Value slow_gget(VM *vm, Frame *f, StrObj *name, InlineCache *ic) {
         return g->entries[at].value;
     }
     Value v = builtin_lookup(vm, name);
-    if (v == VAL_UNSET) return name_error(vm, name);
-    if (vm->builtins_overlay == NULL) {
+    if (v == VAL_UNSET) return err_pending(vm) ? VAL_ERR : name_error(vm, name);
+    if (is_ptr(v) && obj_flags(as_obj(v)) & OBJ_STATIC) {
         ic->version = g->version;
         ic->u.value = v;
         ic->key = &ic->u.value;
@@ -93,7 +101,7 @@ Value slow_nget(VM *vm, Frame *f, Value ns, StrObj *name, bool or_unset, bool *m
     if (dict_get_str(vm, g, name, &v) < 0) return VAL_ERR;
     if (v != VAL_UNSET) return v;
     v = builtin_lookup(vm, name);
-    return v != VAL_UNSET ? v : name_error(vm, name);
+    return v != VAL_UNSET || err_pending(vm) ? v : name_error(vm, name);
 }
 
 bool slow_nset(VM *vm, Value ns, StrObj *name, Value v) {
