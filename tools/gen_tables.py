@@ -332,6 +332,7 @@ class Tables:
         self.emit_slots(body)
         self.fill_builtins()
         for version, t in enumerate(self.types.values(), 1):
+            t.attrs.setdefault("__doc__", self.strings.value(t.doc) if t.doc else "VAL_NONE")
             self.emit_class(body, t, version)
         for ident, m in self.modules.items():
             self.emit_module(body, ident, m)

@@ -41,9 +41,7 @@ void exc_fill_fields(ExcObj *e) {
     case EXIT:
         e->f[0] = n == 0 ? VAL_NONE : n == 1 ? a[0] : val_obj(e->args);
         break;
-    case GROUP:
-        for (size_t i = 0; i < 2 && i < n; i++) e->f[i] = a[i];
-        break;
+    case GROUP: break; // by __new__
     case IMPORT:
         e->f[IMPORT_MSG] = n == 1 ? a[0] : VAL_UNSET;
         break;
@@ -51,8 +49,8 @@ void exc_fill_fields(ExcObj *e) {
         if (n < 2 || n > 5) break;
         e->f[OS_ERRNO] = a[0];
         e->f[OS_STRERROR] = a[1];
-        if (n > 2) e->f[OS_FILENAME] = a[2];
-        if (n > 4) e->f[OS_FILENAME2] = a[4];
+        if (n > 2 && a[2] != VAL_NONE) e->f[OS_FILENAME] = a[2];
+        if (n > 4 && a[4] != VAL_NONE) e->f[OS_FILENAME2] = a[4];
         break;
     case SYNTAX: fill_syntax(e, a, n); break;
     case UNICODE:
@@ -86,15 +84,6 @@ bool exc_add_traceback(VM *vm, ExcObj *e, CodeObj *code, uint32_t pc, DictObj *g
 
 // ---- construction by the guest --------------------------------------------------------------------------------------
 
-static Value exc_new_native(VM *vm, Value *a, unsigned n) {
-    (void)n;
-    ClassObj *cls = as_class(a[0]);
-    ExcObj *e = (ExcObj *)instance_new(vm, cls);
-    if (e == NULL) return VAL_ERR;
-    e->args = as_tuple(a[1]);
-    return val_obj(e);
-}
-
 static const struct {
     FieldGroup group;
     const char *names[3];
@@ -116,52 +105,131 @@ static bool take_keywords(VM *vm, ExcObj *e, FieldGroup g, DictObj *kw) {
                 }
         }
         if (known) continue;
-        if (any) err_raise(vm, EXC_TypeError, "'%S' is an invalid keyword argument for %T()", k, val_obj(e));
+        if (g == NAME && kw->len > 1)
+            err_raise(vm, EXC_TypeError, "%T() takes at most 1 keyword argument (%zu given)", val_obj(e), (size_t)kw->len);
+        else if (any) err_raise(vm, EXC_TypeError, "'%S' is an invalid keyword argument for %T()", k, val_obj(e));
         else err_raise(vm, EXC_TypeError, "%T() takes no keyword arguments", val_obj(e));
         return false;
     }
     return true;
 }
 
-static bool check_group(VM *vm, ExcObj *e) {
-    const TupleObj *args = e->args;
-    const StrObj *name = obj_class(&e->h)->name;
-    if (args->len != 2) {
-        err_raise(vm, EXC_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)", args->len);
-        return false;
-    }
-    if (!is_str(args->items[0])) {
-        err_raise(vm, EXC_TypeError, "argument 1 must be str, not %T", args->items[0]);
-        return false;
-    }
+// The members of a new group of class *cls with these arguments; *cls becomes ExceptionGroup if all of them are plain exceptions.
+static TupleObj *check_group(VM *vm, const TupleObj *args, ClassObj **cls) {
+    if (args->len != 2)
+        return err_raise(vm, EXC_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)", args->len), NULL;
+    if (!is_str(args->items[0]))
+        return err_raise(vm, EXC_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args->items[0]), NULL;
     Value seq = args->items[1];
-    if (!is_tuple(seq) && !is_list(seq)) {
-        err_raise(vm, EXC_TypeError, "second argument (exceptions) must be a sequence");
-        return false;
-    }
+    bool sequence = is_tuple(seq) || is_list(seq) || (!is_dict(seq) && class_dunder(vm, class_of(seq), DU_getitem) != VAL_UNSET);
+    if (!sequence) return err_raise(vm, EXC_TypeError, "second argument (exceptions) must be a sequence"), NULL;
     TupleObj *excs = tuple_from_iterable(vm, seq);
-    if (excs == NULL) return false;
-    if (excs->len == 0) {
-        err_raise(vm, EXC_ValueError, "second argument (exceptions) must be a non-empty sequence");
-        return false;
-    }
+    if (excs == NULL) return NULL;
+    if (excs->len == 0) return err_raise(vm, EXC_ValueError, "second argument (exceptions) must be a non-empty sequence"), NULL;
     bool plain = true;
     for (size_t i = 0; i < excs->len; i++) {
-        if (!is_exc(excs->items[i])) {
-            err_raise(vm, EXC_ValueError, "Item %zu of second argument (exceptions) is not an exception", i);
-            return false;
-        }
+        if (!is_exc(excs->items[i]))
+            return err_raise(vm, EXC_ValueError, "Item %zu of second argument (exceptions) is not an exception", i), NULL;
         plain = plain && value_is_a(excs->items[i], exc_classes[EXC_Exception]);
     }
-    bool is_plain_class = value_is_a(val_obj(e), exc_classes[EXC_Exception]);
-    if (is_plain_class && !plain) {
-        if (obj_class(&e->h) == exc_classes[EXC_ExceptionGroup]) err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in an ExceptionGroup");
-        else err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in '%N'", name);
-        return false;
+    if (*cls == exc_classes[EXC_BaseExceptionGroup] && plain) *cls = TYPE_OF(ExceptionGroup);
+    if (plain || !class_is_subclass(*cls, exc_classes[EXC_Exception])) return excs;
+    if (*cls == exc_classes[EXC_ExceptionGroup]) err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in an ExceptionGroup");
+    else err_raise(vm, EXC_TypeError, "Cannot nest BaseExceptions in '%K'", *cls);
+    return NULL;
+}
+
+// OSError(errno, ...) is an instance of the class that stands for this errno.
+static ClassObj *class_of_errno(ClassObj *cls, const TupleObj *args) {
+    static const struct {
+        uint8_t number;
+        ExcId id;
+    } classes[] = {
+        {1, EXC_PermissionError},       {2, EXC_FileNotFoundError},      {3, EXC_ProcessLookupError},
+        {4, EXC_InterruptedError},      {10, EXC_ChildProcessError},     {11, EXC_BlockingIOError},
+        {13, EXC_PermissionError},      {17, EXC_FileExistsError},       {20, EXC_NotADirectoryError},
+        {21, EXC_IsADirectoryError},    {32, EXC_BrokenPipeError},       {103, EXC_ConnectionAbortedError},
+        {104, EXC_ConnectionResetError}, {108, EXC_BrokenPipeError},     {110, EXC_TimeoutError},
+        {111, EXC_ConnectionRefusedError}, {114, EXC_BlockingIOError},   {115, EXC_BlockingIOError},
+    };
+    if (cls != exc_classes[EXC_OSError] || args->len < 2 || args->len > 5 || !is_int(args->items[0])) return cls;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (classes[i].number == as_int(args->items[0])) return (ClassObj *)(uintptr_t)exc_classes[classes[i].id];
+    return cls;
+}
+
+// errno and the rest are taken from the arguments; args keeps the first two if there is a file name.
+static bool fill_os_error(VM *vm, ExcObj *e) {
+    exc_fill_fields(e);
+    if (e->args->len < 3 || e->f[OS_FILENAME] == VAL_UNSET) return true;
+    if (value_is_a(val_obj(e), exc_classes[EXC_BlockingIOError]) && is_int(e->f[OS_FILENAME])) { // characters written
+        e->f[OS_WRITTEN] = e->f[OS_FILENAME];
+        e->f[OS_FILENAME] = VAL_UNSET;
+        return true;
     }
-    if (!is_plain_class && plain && obj_class(&e->h) == exc_classes[EXC_BaseExceptionGroup])
-        obj_set_class(&e->h, exc_classes[EXC_ExceptionGroup]);
-    e->f[GROUP_EXCEPTIONS] = val_obj(excs);
+    TupleObj *two = tuple_from(vm, e->args->items, 2);
+    if (two != NULL) e->args = two;
+    return two != NULL;
+}
+
+// A subclass of OSError with an __init__ of its own gets its fields when that calls OSError.__init__; else __new__ fills them.
+static bool fills_in_init(VM *vm, const ClassObj *cls) {
+    Value init = class_dunder(vm, cls, DU_init), new_fn = class_dunder(vm, cls, DU_new);
+    return !is_kind(init, KIND_WRAPPERDESCR) && is_kind(new_fn, KIND_NATIVE);
+}
+
+static Value exc_new_native(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ClassObj *cls = as_class(a[0]);
+    FieldGroup g = group_of(cls);
+    TupleObj *args = as_tuple(a[1]), *members = NULL;
+    if (g == GROUP && (members = check_group(vm, args, &cls)) == NULL) return VAL_ERR;
+    bool fill_os = g == OS && !fills_in_init(vm, cls);
+    if (fill_os) cls = class_of_errno(cls, args);
+    ExcObj *e = (ExcObj *)instance_new(vm, cls);
+    if (e == NULL) return VAL_ERR;
+    e->args = args;
+    if (g == GROUP) {
+        e->f[GROUP_MESSAGE] = args->items[0];
+        e->f[GROUP_EXCEPTIONS] = val_obj(members);
+    }
+    return fill_os && !fill_os_error(vm, e) ? VAL_ERR : val_obj(e);
+}
+
+static bool index_or_error(VM *vm, Value *v) {
+    *v = op_index(vm, *v);
+    return !is_err(*v);
+}
+
+// The arguments of UnicodeDecodeError and its kin, which check them.
+static bool fill_unicode(VM *vm, ExcObj *e) {
+    bool translate = value_is_a(val_obj(e), exc_classes[EXC_UnicodeTranslateError]);
+    bool decode = value_is_a(val_obj(e), exc_classes[EXC_UnicodeDecodeError]);
+    size_t want = translate ? 4 : 5, at = 0;
+    const TupleObj *t = e->args;
+    if (t->len != want) return err_raise(vm, EXC_TypeError, "function takes exactly %zu arguments (%zu given)", want, t->len), false;
+    exc_fill_fields(e);
+    if (!translate && !is_str(t->items[at++])) return err_raise(vm, EXC_TypeError, "argument 1 must be str, not %T", t->items[0]), false;
+    Value object = t->items[at++];
+    if (decode && is_kind(object, KIND_BYTEARRAY)) object = vm_call1(vm, val_obj(TYPE_OF(bytes)), object);
+    if (is_err(object)) return false;
+    if (decode && !is_bytes(object)) return err_raise(vm, EXC_TypeError, "a bytes-like object is required, not '%T'", object), false;
+    if (!decode && !is_str(object)) return err_raise(vm, EXC_TypeError, "argument %zu must be str, not %T", at, object), false;
+    e->f[UNICODE_OBJECT] = object;
+    if (!index_or_error(vm, &e->f[UNICODE_START]) || !index_or_error(vm, &e->f[UNICODE_END])) return false;
+    if (!is_str(t->items[at + 2])) return err_raise(vm, EXC_TypeError, "argument %zu must be str, not %T", at + 3, t->items[at + 2]), false;
+    return true;
+}
+
+static bool fill_syntax_checked(VM *vm, ExcObj *e) {
+    if (e->args->len != 2) return exc_fill_fields(e), true;
+    TupleObj *place = tuple_from_iterable(vm, e->args->items[1]);
+    if (place == NULL) return false;
+    if (place->len < 4) return err_raise(vm, EXC_TypeError, "function takes at least 4 arguments (%zu given)", place->len), false;
+    if (place->len > 6) return err_raise(vm, EXC_TypeError, "function takes at most 6 arguments (%zu given)", place->len), false;
+    const Value parts[2] = {e->args->items[0], val_obj(place)};
+    fill_syntax(e, parts, 2);
+    if (place->len == 5) return err_raise(vm, EXC_TypeError, "end_offset must be provided when end_lineno is provided"), false;
     return true;
 }
 
@@ -169,15 +237,21 @@ static Value exc_init_native(VM *vm, Value *a, unsigned n) {
     (void)n;
     ExcObj *e = as_exc(a[0]);
     FieldGroup g = group_of(obj_class(&e->h));
-    e->args = as_tuple(a[1]);
-    exc_fill_fields(e);
-    if (a[2] != VAL_UNSET && !take_keywords(vm, e, g, as_dict(a[2]))) return VAL_ERR;
-    if (g == GROUP && !check_group(vm, e)) return VAL_ERR;
-    if (g == OS && e->args->len > 2) { // str(e) shows the file; args keeps two
-        e->args = tuple_from(vm, e->args->items, 2);
-        if (e->args == NULL) return VAL_ERR;
+    if (g == OS && !fills_in_init(vm, obj_class(&e->h))) {
+        if (a[2] != VAL_UNSET && !class_is_guest(obj_class(&e->h)) && !take_keywords(vm, e, g, as_dict(a[2]))) return VAL_ERR;
+        return VAL_NONE;
     }
-    return VAL_NONE;
+    e->args = as_tuple(a[1]);
+    bool ok = true;
+    switch (g) {
+    case GROUP: break; // __new__ took them
+    case OS: ok = fill_os_error(vm, e); break;
+    case UNICODE: ok = fill_unicode(vm, e); break;
+    case SYNTAX: ok = fill_syntax_checked(vm, e); break;
+    default: exc_fill_fields(e); break;
+    }
+    if (ok && a[2] != VAL_UNSET) ok = take_keywords(vm, e, g, as_dict(a[2]));
+    return ok ? VAL_NONE : VAL_ERR;
 }
 
 // ---- text -----------------------------------------------------------------------------------------------------------
@@ -186,6 +260,11 @@ static Value args_text(VM *vm, const ExcObj *e) {
     if (e->args->len == 0) return val_obj(str_empty());
     if (e->args->len == 1) return op_str(vm, e->args->items[0]);
     return op_repr(vm, val_obj(e->args));
+}
+
+static Value op_str_or_none(VM *vm, Value v) {
+    Value s = v == VAL_UNSET ? VAL_ERR : op_str(vm, v);
+    return is_err(s) ? val_obj(str_from_cstr(vm, "None")) : s;
 }
 
 static Value exc_str(VM *vm, Value self) {
@@ -203,7 +282,8 @@ static Value exc_str(VM *vm, Value self) {
     case OS:
         if (e->f[OS_ERRNO] == VAL_UNSET) break;
         if (e->f[OS_FILENAME] != VAL_UNSET && e->f[OS_FILENAME2] != VAL_UNSET)
-            return val_obj(str_printf(vm, "[Errno %R] %R: %R -> %R", e->f[OS_ERRNO], e->f[OS_STRERROR], e->f[OS_FILENAME], e->f[OS_FILENAME2]));
+            return val_obj(str_printf(vm, "[Errno %S] %S: %R -> %R", op_str_or_none(vm, e->f[OS_ERRNO]), op_str_or_none(vm, e->f[OS_STRERROR]),
+                                      e->f[OS_FILENAME], e->f[OS_FILENAME2]));
         {
             Value errno_text = op_str(vm, e->f[OS_ERRNO]), text = op_str(vm, e->f[OS_STRERROR]);
             if (is_err(errno_text) || is_err(text)) return VAL_ERR;
@@ -216,14 +296,16 @@ static Value exc_str(VM *vm, Value self) {
         Value msg = op_str(vm, e->f[SYNTAX_MSG]);
         if (is_err(msg)) return VAL_ERR;
         Value file = e->f[SYNTAX_FILENAME], line = e->f[SYNTAX_LINENO];
-        if (is_str(file) && is_int(line)) {
+        if (is_str(file)) {
             StrObj *base = as_str(file);
             for (uint32_t i = base->len; i-- > 0;)
                 if (str_at(base, i) == '/') {
                     base = str_slice(vm, base, i + 1, base->len);
                     break;
                 }
-            return base == NULL ? VAL_ERR : val_obj(str_printf(vm, "%S (%N, line %ld)", msg, base, (long)as_int(line)));
+            if (base == NULL) return VAL_ERR;
+            if (!is_int(line)) return val_obj(str_printf(vm, "%S (%N)", msg, base));
+            return val_obj(str_printf(vm, "%S (%N, line %ld)", msg, base, (long)as_int(line)));
         }
         if (is_int(line)) return val_obj(str_printf(vm, "%S (line %ld)", msg, (long)as_int(line)));
         return msg;
@@ -340,6 +422,7 @@ static Value get_traceback(VM *vm, Value *a, unsigned n) {
 }
 static Value set_traceback(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (a[1] == VAL_UNSET) return err_raise(vm, EXC_TypeError, "__traceback__ may not be deleted");
     if (a[1] != VAL_NONE && !is_kind(a[1], KIND_TRACEBACK)) return err_raise(vm, EXC_TypeError, "__traceback__ must be a traceback or None");
     as_exc(a[0])->traceback = a[1] == VAL_NONE ? VAL_UNSET : a[1];
     return VAL_NONE;
@@ -364,6 +447,30 @@ static Value exc_add_note(VM *vm, Value *a, unsigned n) {
 static Value exc_get_dict(VM *vm, Value *a, unsigned n) {
     (void)n;
     return val_obj(instance_dict(vm, as_obj(a[0])));
+}
+static Value exc_set_dict(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    if (a[1] == VAL_UNSET) return err_raise(vm, EXC_TypeError, "cannot delete __dict__");
+    if (!is_dict(a[1])) return err_raise(vm, EXC_TypeError, "__dict__ must be set to a dictionary, not a '%T'", a[1]);
+    return instance_set_dict(vm, as_obj(a[0]), as_dict(a[1])) ? VAL_NONE : VAL_ERR;
+}
+// What copy and pickle are told: class, arguments, and attributes if there are any.
+static Value exc_reduce(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ExcObj *e = as_exc(a[0]);
+    FieldGroup g = group_of(obj_class(&e->h));
+    Value parts[3] = {val_obj(obj_class(&e->h)), val_obj(e->args)};
+    DictObj *state = instance_dict(vm, &e->h);
+    if (state != NULL && g == IMPORT && (state = dict_copy(vm, state)) != NULL)
+        for (int i = IMPORT_NAME; i <= IMPORT_PATH; i++)
+            if (e->f[i] != VAL_UNSET && e->f[i] != VAL_NONE && !dict_set_str(vm, state, i == IMPORT_NAME ? STR(name) : STR(path), e->f[i])) return VAL_ERR;
+    if (state == NULL) return VAL_ERR;
+    if (g == OS && e->args->len == 2 && e->f[OS_FILENAME] != VAL_UNSET && e->f[OS_FILENAME] != VAL_NONE) {
+        const Value all[5] = {e->args->items[0], e->args->items[1], e->f[OS_FILENAME], VAL_NONE, e->f[OS_FILENAME2]};
+        parts[1] = val_obj(tuple_from(vm, all, e->f[OS_FILENAME2] == VAL_UNSET ? 3 : 5));
+    }
+    parts[2] = val_obj(state);
+    return is_err(parts[1]) ? VAL_ERR : val_obj(tuple_from(vm, parts, state->len > 0 ? 3 : 2));
 }
 static Value exc_setstate(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -392,5 +499,7 @@ const NativeRow BaseException_rows[] = {
     {"__suppress_context__=", "(self, value)", set_suppress, "", NATIVE_GETTER},
     {"__traceback__", "(self)", get_traceback, "", NATIVE_GETTER},
     {"__traceback__=", "(self, value)", set_traceback, "", NATIVE_GETTER},
+    {"__reduce__", "(self, /)", exc_reduce, ""},
     {"__dict__", "(self)", exc_get_dict, "", NATIVE_GETTER},
+    {"__dict__=", "(self, value)", exc_set_dict, "", NATIVE_GETTER},
 };

@@ -66,7 +66,15 @@ const NativeRow ImportError_rows[] = {
     {"path=", "(self, value)", set_2, "", NATIVE_GETTER},
 };
 
+static Value get_written(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    Value v = as_exc(a[0])->f[OS_WRITTEN];
+    return v != VAL_UNSET ? v : err_raise(vm, EXC_AttributeError, "characters_written");
+}
+
 const NativeRow OSError_rows[] = {
+    {"characters_written", "(self)", get_written, "", NATIVE_GETTER},
+    {"characters_written=", "(self, value)", set_4, "", NATIVE_GETTER},
     {"errno", "(self)", get_0, "POSIX exception code", NATIVE_GETTER},
     {"errno=", "(self, value)", set_0, "", NATIVE_GETTER},
     {"strerror", "(self)", get_1, "exception strerror", NATIVE_GETTER},

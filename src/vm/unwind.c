@@ -169,6 +169,7 @@ Next unwind(VM *vm, Value *v) {
         if (vm->budget.limit == LIMIT_NONE) {
             uint32_t pc = (uint32_t)(f->pc - f->code->insns) - 1;
             if (vm->exc == VAL_UNSET) err_raise(vm, EXC_SystemError, "error return without exception set"); // our bug, not the guest's
+            if (vm->exc == VAL_UNSET) continue; // a limit
             bool again = vm->reraise;
             vm->reraise = false;
             if (!again && !f->code->hidden && !exc_add_traceback(vm, as_exc(vm->exc), f->code, pc, f->fn->globals)) continue;

@@ -180,30 +180,24 @@ def reduce_of(function, iterable, value, has_value):
 
 
 def prep_reraise_star(orig, excs):
+    excs = [exc for exc in excs if exc is not None]
+    if not isinstance(orig, BaseExceptionGroup):  # one clause at most has run
+        return excs[0] if excs else None
     raised = []
-    reraised = []
+    leaves = set()
     for exc in excs:
-        if exc is None:
-            continue
         if _vitrine.same_traceback(orig, exc):
-            reraised.append(exc)
+            collect_leaves(exc, leaves)
         else:
             raised.append(exc)
-    if not isinstance(orig, BaseExceptionGroup):
-        if raised:
-            return raised[0] if len(raised) == 1 and not reraised else BaseExceptionGroup('', raised + reraised)
-        return orig if reraised else None
     rest = None
-    if reraised:
-        leaves = set()
-        for exc in reraised:
-            collect_leaves(exc, leaves)
+    if leaves:
         rest = orig.subgroup(lambda e: id(e) in leaves and not isinstance(e, BaseExceptionGroup))
     if not raised:
         return rest
     if rest is not None:
         raised.append(rest)
-    return raised[0] if len(raised) == 1 and rest is None and False else BaseExceptionGroup('', raised)
+    return BaseExceptionGroup('', raised)
 
 
 def collect_leaves(exc, leaves):
