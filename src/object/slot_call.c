@@ -73,27 +73,37 @@ static Value call_next(VM *vm, const ClassObj *cls, Value self) {
     return v;
 }
 
+static Value call_with(VM *vm, const TypeSlots *s, Value self, const CallArgs *c) {
+    if (s != NULL) return s->call(vm, self, c);
+    // type.__call__ makes an instance: asking for a call of the class would ask its metaclass again.
+    return is_class(self) ? vm_class_call(vm, as_class(self), c) : vm_call_kw(vm, self, c);
+}
+
 // self(*args, **kwargs) with args a tuple and kwargs a dict or unset.
 static Value call_call(VM *vm, const ClassObj *cls, Value *a) {
     const TypeSlots *s = FIND(call);
     const TupleObj *args = as_tuple(a[1]);
     unsigned npos = (unsigned)args->len;
     unsigned nkw = a[2] == VAL_UNSET ? 0 : as_dict(a[2])->len;
-    if (s == NULL && !is_class(a[0])) return err_raise(vm, EXC_TypeError, "'%T' object is not callable", a[0]);
+    if (!c_stack_ok(vm)) return VAL_ERR;
     if (nkw == 0) {
         CallArgs c = {args->items, npos, 0, NULL};
-        return s == NULL ? vm_class_call(vm, as_class(a[0]), &c) : s->call(vm, a[0], &c);
+        return call_with(vm, s, a[0], &c);
     }
     Value *values =
         buf_new(vm, (npos + 2 * (size_t)nkw) * sizeof *values, KIND_BUF_VALUES);
     if (values == NULL) return VAL_ERR;
     memcpy(values, args->items, npos * sizeof *values);
     size_t pos = 0;
-    for (unsigned i = 0; i < nkw; i++)
-        if (!dict_next(as_dict(a[2]), &pos, &values[npos + nkw + i], &values[npos + i]))
-            break;
+    for (unsigned i = 0; i < nkw; i++) {
+        Value name;
+        if (!dict_next(as_dict(a[2]), &pos, &name, &values[npos + i])) break;
+        StrObj *interned = str_intern(vm, as_str(name));
+        if (interned == NULL) return VAL_ERR;
+        values[npos + nkw + i] = val_obj(interned);
+    }
     CallArgs c = {values, npos, nkw, values + npos + nkw};
-    return s == NULL ? vm_class_call(vm, as_class(a[0]), &c) : s->call(vm, a[0], &c);
+    return call_with(vm, s, a[0], &c);
 }
 
 static StrObj *attr_name(VM *vm, Value name) {

@@ -167,6 +167,8 @@ Next unwind(VM *vm, Value *v) {
     for (;;) {
         Frame *f = vm->frame;
         if (vm->budget.limit == LIMIT_NONE) {
+            // A native's mistake must not become a crash.
+            if (vm->exc == VAL_UNSET) err_raise(vm, EXC_SystemError, "error return without exception set");
             uint32_t pc = (uint32_t)(f->pc - f->code->insns) - 1;
             if (vm->exc == VAL_UNSET) err_raise(vm, EXC_SystemError, "error return without exception set"); // our bug, not the guest's
             if (vm->exc == VAL_UNSET) continue; // a limit
