@@ -287,7 +287,12 @@ static bool set_qualname(Compiler *c, Unit *u, const Name *name) {
     bool is_def = s->kind == SCOPE_CLASS || (s->kind == SCOPE_FUNCTION && !s->is_lambda);
     const Scope *around =
         s->parent->kind == SCOPE_TYPEPARAMS ? s->parent->parent : s->parent;
-    const Symbol *sym = is_def ? symtab_lookup(c, around, name) : NULL;
+    const Symbol *sym = NULL;
+    if (is_def) {
+        const Ident *id = s->kind == SCOPE_CLASS ? s->node->u.ClassDef.name
+                                                 : s->node->u.FunctionDef.name;
+        sym = symtab_lookup(c, around, name_mangled(c, id));
+    }
     if (sym != NULL && sym->access == ACCESS_GLOBAL) return true;
     if (outer->scope->kind == SCOPE_TYPEPARAMS) outer = outer->outer;
     if (outer == NULL || outer->scope->kind == SCOPE_MODULE) return true;

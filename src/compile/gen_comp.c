@@ -137,9 +137,9 @@ static bool contains_async(const NodeList *gens) {
     return false;
 }
 
-static bool check_async(Compiler *c, const Node *n) {
+static bool check_async(Compiler *c, const Node *n, const Scope *s) {
     const Scope *code = c->scope->code;
-    if (!contains_async(generators_of(n))) return true;
+    if (!s->has_async_comp) return true;
     if (code->kind == SCOPE_COMP || (code->kind == SCOPE_FUNCTION && code->is_async)) {
         if (code->is_genexp)
             c->unit->flags = (c->unit->flags & ~(uint32_t)CODE_GENERATOR) | CODE_ASYNCGEN;
@@ -159,7 +159,7 @@ void gen_comp(Compiler *c, const Node *n, Reg dst) {
     const NodeList *gens = generators_of(n);
     const struct Astcomprehension *first = &gens->items[0]->u.comprehension;
     uint32_t mark = u->top;
-    if (s == NULL || !check_async(c, n)) return;
+    if (s == NULL || !check_async(c, n, s)) return;
     Reg out = reg_is_temp(c, dst) ? dst : reg_new(c), iter = reg_new(c);
     Reg r = gen_iterable(c, first->iter, iter);
     emit_at(c, n);

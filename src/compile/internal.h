@@ -110,6 +110,7 @@ struct Scope {
     uint32_t depth; // inlined comprehensions: nesting within one code
     uint32_t nlocals, nshown, locals_cap;
     const Name **local_names;
+    bool is_default, is_alias; // SCOPE_TYPEPARAMS: of which part
     bool is_inlined, is_genexp, is_lambda, is_async, is_generator, has_async_comp;
     bool has_walrus, has_annotations, needs_class_cell, is_nested;
     Reg class_cell; // SCOPE_CLASS with needs_class_cell

@@ -113,12 +113,16 @@ static void visit_lazy(Compiler *c, const Node *n, const Node *value,
                        enum ScopePart part) {
     if (value == NULL) return;
     Scope *outer = c->scope;
-    if (push_scope(c, SCOPE_TYPEPARAMS, n, part) == NULL) return;
+    Scope *s = push_scope(c, SCOPE_TYPEPARAMS, n, part);
+    if (s == NULL) return;
+    s->is_default = part == PART_DEFAULT;
+    s->is_alias = n->kind == NODE_TypeAlias;
     visit(c, value);
     c->scope = outer;
 }
 
 static void visit_type_params(Compiler *c, const NodeList *params) {
+    bool seen_default = false;
     for (uint32_t i = 0; i < params->len && !c->failed; i++) {
         const Node *p = params->items[i];
         const Ident *id = p->kind == NODE_TypeVar     ? p->u.TypeVar.name
@@ -131,15 +135,17 @@ static void visit_type_params(Compiler *c, const NodeList *params) {
             return;
         }
         bind(c, p, name, SYM_TYPEPARAM);
-        if (p->kind == NODE_TypeVar) {
-            visit_lazy(c, p, p->u.TypeVar.bound, PART_BOUND);
-            visit_lazy(c, p, p->u.TypeVar.default_value, PART_DEFAULT);
-        } else {
-            visit_lazy(c, p,
-                       p->kind == NODE_ParamSpec ? p->u.ParamSpec.default_value
-                                                 : p->u.TypeVarTuple.default_value,
-                       PART_DEFAULT);
-        }
+        const Node *fallback = p->kind == NODE_TypeVar ? p->u.TypeVar.default_value
+                               : p->kind == NODE_ParamSpec
+                                   ? p->u.ParamSpec.default_value
+                                   : p->u.TypeVarTuple.default_value;
+        if (fallback == NULL && seen_default)
+            compile_error(
+                c, p, "non-default type parameter '%s' follows default type parameter",
+                name->text);
+        seen_default = seen_default || fallback != NULL;
+        if (p->kind == NODE_TypeVar) visit_lazy(c, p, p->u.TypeVar.bound, PART_BOUND);
+        visit_lazy(c, p, fallback, PART_DEFAULT);
     }
 }
 
@@ -310,6 +316,14 @@ static void mark_iter_targets(Compiler *c, const Node *t) {
     }
 }
 
+// An asynchronous comprehension makes those around it asynchronous, up to a generator.
+static void mark_async(Scope *s) {
+    for (; is_comp(s); s = s->parent) {
+        s->has_async_comp = true;
+        if (s->is_genexp) break;
+    }
+}
+
 static void visit_comp(Compiler *c, const Node *n) {
     bool is_dict = n->kind == NODE_DictComp;
     const NodeList *gens =
@@ -330,7 +344,7 @@ static void visit_comp(Compiler *c, const Node *n) {
     }
     for (uint32_t i = 0; i < gens->len && !c->failed; i++) {
         const struct Astcomprehension *g = &gens->items[i]->u.comprehension;
-        if (g->is_async) s->has_async_comp = true;
+        if (g->is_async) mark_async(s);
         if (i > 0) visit_iter(c, g->iter);
         mark_iter_targets(c, g->target);
         visit_list(c, &g->ifs);
@@ -385,6 +399,26 @@ static void bind_walrus(Compiler *c, const Node *target) {
                                SYM_WALRUS));
 }
 
+// What may not stand in the lazily evaluated parts of generic definitions.
+static bool check_generic(Compiler *c, const Node *n, const char *what) {
+    const Scope *s = c->scope;
+    if (s->kind != SCOPE_TYPEPARAMS) return true;
+    const char *where = "the definition of a generic";
+    const Node *of = s->node;
+    if (s->is_default) {
+        where = of->kind == NODE_TypeVar     ? "a TypeVar default"
+                : of->kind == NODE_ParamSpec ? "a ParamSpec default"
+                                             : "a TypeVarTuple default";
+    } else if (of->kind == NODE_TypeVar) {
+        where = of->u.TypeVar.bound->kind == NODE_Tuple ? "a TypeVar constraint"
+                                                        : "a TypeVar bound";
+    } else if (s->is_alias) {
+        where = "a type alias";
+    }
+    compile_error(c, n, "%s expression cannot be used within %s", what, where);
+    return false;
+}
+
 static void visit_walrus(Compiler *c, const Node *n) {
     if (c->iter_expr > 0) {
         compile_error(c, n,
@@ -392,13 +426,21 @@ static void visit_walrus(Compiler *c, const Node *n) {
                       "expression");
         return;
     }
-    // The value first, as it is evaluated; but CPython looks at the target first.
+    if (!check_generic(c, n, "named")) return;
+    // The value is evaluated first; but CPython looks at the target first.
     bind_walrus(c, n->u.NamedExpr.target);
     visit(c, n->u.NamedExpr.value);
 }
 
+static void visit_await(Compiler *c, const Node *n) {
+    if (!check_generic(c, n, "await")) return;
+    mark_async(c->scope);
+    visit(c, n->u.Await.value);
+}
+
 static void visit_yield(Compiler *c, const Node *n) {
     Scope *s = c->scope;
+    if (!check_generic(c, n, "yield")) return;
     if (is_comp(s)) {
         const char *where = s->node->kind == NODE_ListComp   ? "list comprehension"
                             : s->node->kind == NODE_SetComp  ? "set comprehension"
@@ -568,6 +610,7 @@ static void visit(Compiler *c, const Node *n) {
     case NODE_NamedExpr: visit_walrus(c, n); break;
     case NODE_Yield:
     case NODE_YieldFrom: visit_yield(c, n); break;
+    case NODE_Await: visit_await(c, n); break;
     case NODE_Name: visit_name(c, n); break;
     case NODE_BinOp: visit_binop(c, n); break;
     case NODE_If: visit_if(c, n); break;
