@@ -63,6 +63,7 @@ static int module_setattr(VM *vm, Value self, StrObj *name, Value v) {
             err_raise(vm, EXC_AttributeError, "cannot change '%N' of module 'builtins'", name);
             return -1;
         }
+    if (m->def == &builtins_def) vm->builtins_overlay = m->dict; // names of the guest's own
     if (v != VAL_UNSET) return dict_set_str(vm, m->dict, name, v) ? 1 : -1;
     int r = dict_del_str(vm, m->dict, name);
     if (r == 0) module_attr_error(vm, self, name);

@@ -1,6 +1,7 @@
 // The loop: one switch over the opcodes. Fast paths are inline helpers of fast.h, slow ones functions of slow.c and call.c; nothing else
 // lives here. Registers are R, the running frame f; f->pc is stored before anything that may raise, allocate or enter guest code.
 #include "compile/ops.h"
+#include "object/host.h"
 #include "object/set.h"
 #include "vm/fast.h"
 #include "vm/vm.h"
@@ -96,6 +97,11 @@ static inline bool add_slot(Obj *o, const InlineCache *ic) {
     if (inst->attrs.slots != inst->inl || ic->u.slot >= inst->inline_cap) return false;
     inst->attrs.shape = (Shape *)ic->cls;
     return true;
+}
+
+// At a loop's end its iterator and all temporaries above it are dead: they must not keep what the loop dropped alive.
+static void clear_dead_registers(Frame *f, unsigned iterator) {
+    for (unsigned r = iterator; iterator >= f->code->nlocals && r < f->code->nregs; r++) f->regs[r] = VAL_UNSET;
 }
 
 Value vm_loop(VM *vm) {
@@ -399,7 +405,13 @@ enter: // the running frame changed
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
             }
-            if (unlikely(v == VAL_STOP)) NEXT;
+            if (unlikely(v == VAL_STOP)) {
+                if (likely(vm->finals == NULL)) NEXT;
+                f->pc = pc;
+                clear_dead_registers(f, i.b);
+                if (!finals_before_output(vm)) goto raise;
+                goto enter;
+            }
             R[i.a] = v;
             goto jump24;
 
