@@ -82,8 +82,17 @@ static bool split(VM *vm, const Matcher *m, Value exc, Value *match, Value *rest
     return !is_err(*rest);
 }
 
+// The one argument of these methods, counted in CPython's words.
+static bool one_argument(VM *vm, Value *a, const char *name) {
+    const TupleObj *args = as_tuple(a[1]);
+    if (args->len != 1) return err_raise(vm, EXC_TypeError, "%s expected 1 argument, got %zu", name, args->len), false;
+    a[1] = args->items[0];
+    return true;
+}
+
 static Value group_split(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!one_argument(vm, a, "split")) return VAL_ERR;
     Matcher m;
     Value match, rest;
     if (!matcher_init(vm, &m, a[1], true) || !split(vm, &m, a[0], &match, &rest)) return VAL_ERR;
@@ -91,6 +100,7 @@ static Value group_split(VM *vm, Value *a, unsigned n) {
 }
 static Value group_subgroup(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!one_argument(vm, a, "subgroup")) return VAL_ERR;
     Matcher m;
     Value match, rest;
     if (!matcher_init(vm, &m, a[1], false) || !split(vm, &m, a[0], &match, &rest)) return VAL_ERR;
@@ -98,6 +108,7 @@ static Value group_subgroup(VM *vm, Value *a, unsigned n) {
 }
 static Value group_derive(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!one_argument(vm, a, "derive")) return VAL_ERR;
     Value message = as_exc(a[0])->f[GROUP_MESSAGE];
     return vm_call2(vm, val_obj(exc_classes[EXC_BaseExceptionGroup]), message == VAL_UNSET ? VAL_NONE : message, a[1]);
 }
@@ -106,8 +117,8 @@ static Value group_alias(VM *vm, Value *a, unsigned n) {
     return alias_new(vm, a[0], a[1]);
 }
 const NativeRow BaseExceptionGroup_more_rows[] = {
-    {"split", "(self, matcher_value, /)", group_split, ""},
-    {"subgroup", "(self, matcher_value, /)", group_subgroup, ""},
-    {"derive", "(self, excs, /)", group_derive, ""},
+    {"split", "(self, /, *args)", group_split, ""},
+    {"subgroup", "(self, /, *args)", group_subgroup, ""},
+    {"derive", "(self, /, *args)", group_derive, ""},
     {"__class_getitem__", "(cls, item, /)", group_alias, "See PEP 585", NATIVE_CLASSMETHOD},
 };

@@ -123,20 +123,23 @@ static Value resume_after_delegate(VM *vm, GenObj *g) {
     return run_generator(vm);
 }
 
-static Value throw_into_delegate(VM *vm, GenObj *g, Value exc) {
+static Value throw_as(VM *vm, GenObj *g, Value exc, const Value *args, unsigned n);
+
+// args: what the guest gave to throw(), which a delegate that is no generator gets as it is.
+static Value throw_into_delegate(VM *vm, GenObj *g, Value exc, const Value *args, unsigned n) {
     Value d = g->delegate, v;
     bool closing = value_is_a(exc, exc_classes[EXC_GeneratorExit]);
     if (is_kind(d, KIND_GENERATOR) || is_kind(d, KIND_COROUTINE)) {
         GenObj *inner = (GenObj *)as_obj(d);
         g->state = GEN_RUNNING;
-        v = closing ? (gen_close(vm, inner) ? VAL_STOP : VAL_ERR) : gen_throw(vm, inner, exc);
+        v = closing ? (gen_close(vm, inner) ? VAL_STOP : VAL_ERR) : throw_as(vm, inner, exc, args, n);
         g->state = GEN_SUSPENDED;
     } else {
         Value method;
         if (!attr_lookup(vm, d, closing ? STR(close) : STR(throw), &method)) return VAL_ERR;
         if (method == VAL_UNSET) return throw_here(vm, g, exc);
         g->state = GEN_RUNNING;
-        v = closing ? vm_call0(vm, method) : vm_call1(vm, method, exc);
+        v = closing ? vm_call0(vm, method) : vm_call(vm, method, args, n);
         g->state = GEN_SUSPENDED;
         if (v == VAL_ERR && err_is(vm, EXC_StopIteration)) {
             vm->stop_value = as_exc(vm->exc)->f[STOP_VALUE] == VAL_UNSET ? VAL_NONE : as_exc(vm->exc)->f[STOP_VALUE];
@@ -154,13 +157,16 @@ static Value throw_into_delegate(VM *vm, GenObj *g, Value exc) {
     return v; // the delegate yielded on
 }
 
-Value gen_throw(VM *vm, GenObj *g, Value exc) {
+static Value throw_as(VM *vm, GenObj *g, Value exc, const Value *args, unsigned n) {
     if (!c_stack_ok(vm)) return VAL_ERR;
     if (g->state == GEN_RUNNING) return err_raise(vm, EXC_ValueError, "%s already executing", gen_noun(g));
     if (g->state == GEN_DONE) return err_set(vm, exc);
-    if (g->state == GEN_SUSPENDED && g->delegate != VAL_UNSET) return throw_into_delegate(vm, g, exc);
+    if (g->state == GEN_SUSPENDED && g->delegate != VAL_UNSET) return throw_into_delegate(vm, g, exc, args, n);
     return throw_here(vm, g, exc);
 }
+
+Value gen_throw(VM *vm, GenObj *g, Value exc) { return throw_as(vm, g, exc, &exc, 1); }
+Value gen_throw_args(VM *vm, GenObj *g, Value exc, const Value *args, unsigned n) { return throw_as(vm, g, exc, args, n); }
 
 bool gen_close(VM *vm, GenObj *g) {
     if (g->state == GEN_CREATED) g->state = GEN_DONE;

@@ -58,7 +58,8 @@ static Value gen_throw_native(VM *vm, Value *a, unsigned n) {
     if (is_err(e)) return VAL_ERR;
     if (g->state == GEN_DONE && obj_kind(&g->h) == KIND_COROUTINE)
         return err_raise(vm, EXC_RuntimeError, "cannot reuse already awaited coroutine");
-    return deliver(vm, g, gen_throw(vm, g, e));
+    unsigned given = a[2] == VAL_UNSET ? 1 : a[3] == VAL_UNSET ? 2 : 3;
+    return deliver(vm, g, gen_throw_args(vm, g, e, a + 1, given));
 }
 
 static Value gen_close_native(VM *vm, Value *a, unsigned n) {

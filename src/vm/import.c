@@ -1,6 +1,7 @@
 // import: the policy's allow-list, then sys.modules, then the constant table of modules. There is no search path and no loader.
 #include "object/attr.h"
 #include "object/class.h"
+#include "object/exc.h"
 #include "object/module.h"
 #include "vm/vm.h"
 
@@ -45,7 +46,7 @@ static Value missing_module(VM *vm, StrObj *name, StrObj *missing) {
     Value hint = host_package_hint(vm, missing);
     if (hint != VAL_UNSET) err_raise(vm, EXC_ModuleNotFoundError, "No module named %R. %S", val_obj(name), hint);
     else err_raise(vm, EXC_ModuleNotFoundError, "No module named %R", val_obj(name));
-    if (vm->exc != VAL_UNSET) as_exc(vm->exc)->f[1] = val_obj(name);
+    if (vm->exc != VAL_UNSET) as_exc(vm->exc)->f[IMPORT_NAME] = val_obj(name);
     return VAL_ERR;
 }
 
@@ -72,7 +73,11 @@ Value import_module(VM *vm, StrObj *name) {
             bool package = false;
             for (const ModuleDef *const *d = module_defs; *d != NULL && !package; d++)
                 package = strlen((*d)->name) > i && str_prefix_ascii(parent, (*d)->name) && (*d)->name[i] == '.';
-            if (!package) return err_raise(vm, EXC_ModuleNotFoundError, "No module named %R; '%N' is not a package", val_obj(name), parent);
+            if (!package) {
+                err_raise(vm, EXC_ModuleNotFoundError, "No module named %R; '%N' is not a package", val_obj(name), parent);
+                if (vm->exc != VAL_UNSET) as_exc(vm->exc)->f[IMPORT_NAME] = val_obj(name);
+                return VAL_ERR;
+            }
         }
     }
     const ModuleDef *def = find_def(name);

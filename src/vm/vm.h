@@ -43,6 +43,7 @@ Value gen_new(VM *vm, FuncObj *fn, const Value *regs);
 Frame *gen_push(VM *vm, GenObj *g, Value sent, uint16_t dst, RetAction ret); // NULL = error
 Value gen_resume(VM *vm, GenObj *g, Value sent);            // nested: value, VAL_STOP (vm->stop_value), VAL_ERR
 Value gen_throw(VM *vm, GenObj *g, Value exc);              // nested, likewise
+Value gen_throw_args(VM *vm, GenObj *g, Value exc, const Value *args, unsigned n); // args: as given to throw()
 bool gen_close(VM *vm, GenObj *g);
 Value gen_send_delegate(VM *vm, Value it, Value sent, uint16_t dst); // the work of YIELDFROM
 

@@ -94,7 +94,11 @@ def tuple_of(iterable):
 
 
 def join_of(sep, iterable):
-    return _vitrine.join(sep, [item for item in iterable])
+    try:
+        items = iter(iterable)
+    except TypeError:
+        raise TypeError('can only join an iterable') from None
+    return _vitrine.join(sep, [item for item in items])
 
 
 def max_of(iterable, key, default, has_default):

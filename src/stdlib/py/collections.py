@@ -26,7 +26,8 @@ def __getattr__(name):
     if name == "abc":
         import collections.abc
         return collections.abc
-    raise AttributeError(f"module 'collections' has no attribute {name!r}")
+    import sys
+    raise AttributeError(f"module 'collections' has no attribute {name!r}", name=name, obj=sys.modules['collections'])
 
 
 def __dir__():
