@@ -4,6 +4,8 @@
 #include "object/types.h"
 
 // type(name, bases, ns, **kwds): the whole of type.__new__ (MRO, slots, __set_name__, __init_subclass__, __classcell__).
+// The most derived of meta and the classes of the bases; NULL = TypeError, metaclass conflict.
+ClassObj *class_winner_meta(VM *vm, ClassObj *meta, const TupleObj *bases);
 Value class_make(VM *vm, ClassObj *meta, StrObj *name, TupleObj *bases, DictObj *ns, const CallArgs *kwds);
 // An instance of cls with its native part zeroed and no attributes (object.__new__ without the abstract check).
 Obj *instance_new(VM *vm, ClassObj *cls);

@@ -335,7 +335,7 @@ static bool call_init_subclass(VM *vm, ClassObj *cls, const CallArgs *kwds) {
     return true;
 }
 
-static ClassObj *winner_meta(VM *vm, ClassObj *meta, const TupleObj *bases) {
+ClassObj *class_winner_meta(VM *vm, ClassObj *meta, const TupleObj *bases) {
     for (size_t i = 0; i < bases->len; i++) {
         ClassObj *m = class_of(bases->items[i]);
         if (class_is_subclass(meta, m)) continue;
@@ -373,7 +373,7 @@ Value class_make(VM *vm, ClassObj *meta, StrObj *name, TupleObj *bases, DictObj 
         bases = tuple_from(vm, &object, 1);
         if (bases == NULL) return VAL_ERR;
     }
-    meta = winner_meta(vm, meta, bases);
+    meta = class_winner_meta(vm, meta, bases);
     const ClassObj *base = meta == NULL ? NULL : best_base(vm, bases);
     if (base == NULL) return VAL_ERR;
     ClassObj *cls = class_alloc(vm, meta, base);

@@ -17,6 +17,19 @@ static Value type_new(VM *vm, Value *a, unsigned n) {
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 1 must be str, not %T", a[1]);
     if (!is_tuple(a[2])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 2 must be tuple, not %T", a[2]);
     if (!is_dict(a[3])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 3 must be dict, not %T", a[3]);
+    ClassObj *winner = class_winner_meta(vm, as_class(a[0]), as_tuple(a[2]));
+    if (winner == NULL) return VAL_ERR;
+    if (winner != as_class(a[0]) && class_is_guest(winner)) {
+        // type('X', (B,), {}) where B has a metaclass: that one's __new__ makes the class.
+        Value make = class_lookup(vm, winner, &name_dunder_new);
+        if (make != VAL_UNSET && make != class_static_attr(TYPE_OF(type), &name_dunder_new)) {
+            make = class_bind(vm, make, VAL_UNSET, winner);
+            if (is_err(make)) return VAL_ERR;
+            a[0] = val_obj(winner);
+            CallArgs all = {a, npos, nkw, vm->raw_kwnames};
+            return vm_call_kw(vm, make, &all);
+        }
+    }
     CallArgs kw = {a + npos, 0, nkw, vm->raw_kwnames};
     StrObj *name = str_intern(vm, as_str(a[1]));
     return name == NULL ? VAL_ERR : class_make(vm, as_class(a[0]), name, as_tuple(a[2]), as_dict(a[3]), &kw);

@@ -526,7 +526,7 @@ def _keep_behaviour(namespace, bases, member_type, first):
     if ReprEnum is not None and ReprEnum in bases:
         namespace.setdefault("__format__", member_type.__format__)
         own = member_type.__str__
-        namespace.setdefault("__str__", member_type.__repr__ if own is object.__str__ else own)
+        namespace.setdefault("__str__", member_type.__repr__ if own == object.__str__ else own)
     names = ["__repr__", "__str__", "__format__"]
     if Flag is not None and issubclass(first, Flag):
         names += ["__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"]
@@ -662,6 +662,8 @@ class ReprEnum(Enum):
 
 class IntEnum(int, ReprEnum):
     """Members are also ints."""
+
+    __str__ = int.__repr__
 
 
 class StrEnum(str, ReprEnum):
@@ -834,6 +836,8 @@ Flag._numeric_repr_ = repr
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Flags that are also ints."""
+
+    __str__ = int.__repr__
 
 
 # Decorators.
