@@ -10,7 +10,7 @@ Value builtins_static(VM *vm, StrObj *name) {
     if (name->hash == 0) str_hash(vm, name);
     for (uint32_t i = (uint32_t)name->hash & builtins_def.attr_mask;; i = (i + 1) & builtins_def.attr_mask) {
         uint16_t at = builtins_def.attr_index[i];
-        if (at == 0xFFFF) return VAL_UNSET;
+        if (at == 0xFFFF) return str_equal(name, STR(dunder_name)) ? val_obj(STR(builtins)) : VAL_UNSET;
         const StaticAttr *a = &builtins_def.attrs[at];
         if (a->name == name || str_equal(a->name, name)) return a->value;
     }
