@@ -191,9 +191,8 @@ static Value view_repr(VM *vm, Value self) {
     if (entered < 0) return VAL_ERR;
     if (entered == 0) return val_obj(str_from_ascii(vm, "...", 3));
     sb_init(&b, vm);
-    sb_ascii(&b, kind == KIND_DICTKEYS     ? "dict_keys(["
-                 : kind == KIND_DICTVALUES ? "dict_values(["
-                                           : "dict_items([");
+    sb_str(&b, class_of(self)->name);
+    sb_ascii(&b, "([");
     Value key, value;
     bool ok = true, first = true;
     for (size_t pos = 0; ok && dict_next(d, &pos, &key, &value); first = false) {

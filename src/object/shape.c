@@ -83,7 +83,11 @@ Obj *instance_alloc(VM *vm, const ClassObj *cls, size_t native_size) {
     native_size = (native_size + 7) & ~(size_t)7;
     bool guest = class_is_guest(cls);
     size_t extra = guest && cls->attrs_offset > 8 ? sizeof(AttrPart) : 0;
-    uint8_t flags = guest ? OBJ_SUB | (cls->flags & CLASS_HAS_DEL ? OBJ_FINAL : 0) : 0;
+    // builtin classes that inherit a layout (defaultdict) are not the exact type either
+    bool derived = guest || (cls->base != NULL && cls->base->inst_kind == cls->inst_kind && cls->inst_kind != KIND_INSTANCE &&
+                             cls->inst_kind != KIND_EXCEPTION && cls->inst_kind != KIND_NATIVE_BOX);
+    uint8_t flags = derived ? OBJ_SUB : 0;
+    if (guest && cls->flags & CLASS_HAS_DEL) flags |= OBJ_FINAL;
     Obj *o = heap_alloc(vm, native_size + extra, cls, cls->inst_kind, flags);
     if (o == NULL || extra == 0) return o;
     Shape *root = shape_root(vm, (ClassObj *)(uintptr_t)cls);

@@ -290,7 +290,7 @@ static Value deque_remove(VM *vm, Value *a, unsigned n) {
         if (d->changes != changes) return err_raise(vm, EXC_IndexError, "deque mutated during remove().");
         if (eq) return none_if(remove_at(vm, a[0], i));
     }
-    return err_raise(vm, EXC_ValueError, "deque.remove(x): x not in deque");
+    return err_raise(vm, EXC_ValueError, "%R is not in deque", a[1]);
 }
 
 static Value deque_insert(VM *vm, Value *a, unsigned n) {
