@@ -48,7 +48,8 @@ typedef struct Budget {
 typedef struct TailCall {
     Value fn;
     Value args[6];
-    unsigned n;
+    unsigned n, nkw;
+    Value *spill; // the arguments instead (buffer), when they do not fit: n values, nkw values, nkw names
 } TailCall;
 
 // What the upper layers plug in; one constant table, so that heap/ needs none of their headers.

@@ -22,6 +22,8 @@ static inline Value vm_call3(VM *vm, Value fn, Value a, Value b, Value c) {
 // "return call_tail(vm, fn, n, args)": the machine calls fn in place of this native, as a VM frame: no C recursion, tools may
 // suspend inside. At most 6 arguments. Returns VAL_TAIL. Only for natives called by the machine (rows), not for slots.
 Value call_tail(VM *vm, Value fn, unsigned n, const Value *args) MUST_CHECK;
+// The same with any number of arguments and with keywords; slots `call` may answer with it too.
+Value call_tail_kw(VM *vm, Value fn, const CallArgs *c) MUST_CHECK;
 // The frozen Python implementation of a builtin (src/builtins/py): a function by name, for call_tail.
 Value frozen_function(VM *vm, const char *name) MUST_CHECK;
 bool is_callable(VM *vm, Value v);

@@ -242,8 +242,20 @@ Value call_native(VM *vm, const NativeObj *fn, const CallArgs *c) {
 Value call_tail(VM *vm, Value fn, unsigned n, const Value *args) {
     vm->tail.fn = fn;
     vm->tail.n = n;
+    vm->tail.spill = NULL;
     for (unsigned i = 0; i < n; i++) vm->tail.args[i] = args[i];
     return fn == VAL_ERR ? VAL_ERR : VAL_TAIL;
+}
+
+Value call_tail_kw(VM *vm, Value fn, const CallArgs *c) {
+    if (c->nkw == 0 && c->npos <= 6) return call_tail(vm, fn, c->npos, c->args);
+    size_t n = (size_t)c->npos + c->nkw;
+    Value *spill = budget_charge(vm, n) ? buf_new(vm, (n + c->nkw) * sizeof(Value), KIND_BUF_VALUES) : NULL;
+    if (spill == NULL) return VAL_ERR;
+    memcpy(spill, c->args, n * sizeof(Value));
+    if (c->nkw > 0) memcpy(spill + n, c->kwnames, c->nkw * sizeof(Value));
+    vm->tail = (TailCall){.fn = fn, .n = c->npos, .nkw = c->nkw, .spill = spill};
+    return VAL_TAIL;
 }
 
 // A native answered VAL_TAIL: either it pushed a generator's frame itself (tail.fn unset) or it left a call.
@@ -259,8 +271,14 @@ Value call_tail_finish(VM *vm, uint16_t dst, RetAction ret) {
         }
         return VAL_TAIL;
     }
-    Value args[6];
     unsigned n = vm->tail.n;
+    if (vm->tail.spill != NULL) {
+        const Value *spill = vm->tail.spill;
+        vm->tail.spill = NULL;
+        CallArgs c = {spill, n, vm->tail.nkw, spill + n + vm->tail.nkw};
+        return call_any(vm, fn, &c, dst, ret);
+    }
+    Value args[6];
     for (unsigned i = 0; i < n; i++) args[i] = vm->tail.args[i];
     CallArgs c = {args, n, 0, NULL};
     return call_any(vm, fn, &c, dst, ret);

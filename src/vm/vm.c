@@ -15,6 +15,7 @@ static void trace_roots(VM *vm) {
                              vm->module_state, vm->result,
                              vm->handles,   vm->warn_filters, vm->stop_value,      vm->frozen_cache};
     gc_mark_range(vm, singles, sizeof singles / sizeof *singles);
+    gc_mark_buf(vm, vm->tail.spill);
     gc_mark_range(vm, vm->tail.args, sizeof vm->tail.args / sizeof *vm->tail.args);
     gc_mark_range(vm, vm->binding, vm->nbinding);
     gc_mark_obj(vm, (Obj *)vm->globals);

@@ -257,3 +257,17 @@ async def anext_default(awaitable, default):
         return await awaitable
     except StopAsyncIteration:
         return default
+
+
+def reduce(function, iterator, value):
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+def lru_miss(wrapper, key, function, args):
+    return _vitrine.lru_store(wrapper, key, function(*args))
+
+
+def lru_miss_keywords(wrapper, key, function, args, kwargs):
+    return _vitrine.lru_store(wrapper, key, function(*args, **kwargs))
