@@ -111,7 +111,7 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
     if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !(fn->flags & NATIVE_NEW)))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
-        if (method) return err_raise(vm, EXC_TypeError, "%K.%N() takes %s (%d given)", fn->owner, name, what, (int)given);
+        if (method) return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", constructor_name(vm, fn->owner), name, what, (int)given);
         return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
     }
     bool posonly = fn->sig->simple;
@@ -141,9 +141,9 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
 
 bool bind_error_native_keyword(VM *vm, const NativeObj *fn, StrObj *name) {
     const Signature *s = fn->sig;
-    if (s->simple || s->nposonly == s->nparams) {
+    if (s->simple || s->nposonly + (s->varargs != 0) == s->nparams) {
         if (fn->owner != NULL && !(fn->flags & NATIVE_NEW))
-            err_raise(vm, EXC_TypeError, "%K.%N() takes no keyword arguments", fn->owner, fn->name);
+            err_raise(vm, EXC_TypeError, "%N.%N() takes no keyword arguments", constructor_name(vm, fn->owner), fn->name);
         else
             err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : fn->name);
         return false;
