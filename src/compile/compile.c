@@ -11,9 +11,6 @@
 
 enum { DEFAULT_STACK = 200 * 1024 };
 
-// --- errors
-// -------------------------------------------------------------------------------
-
 static DiagRange range_of(const Node *at) {
     if (at == NULL) return (DiagRange){0};
     return (DiagRange){at->line, at->col, at->end_line, at->end_col};
@@ -65,9 +62,6 @@ bool compile_enter(Compiler *c) {
     }
     return true;
 }
-
-// --- from __future__ import
-// --------------------------------------------------------------------
 
 static bool is_future_import(const Node *n) {
     return n->kind == NODE_ImportFrom && n->u.ImportFrom.level == 0 &&
@@ -125,9 +119,6 @@ static void find_futures(Compiler *c, const NodeList *body) {
         }
     }
 }
-
-// --- the top level
-// -----------------------------------------------------------------------------
 
 static void gen_docstring(Compiler *c, const NodeList *body) {
     if (body->len == 0 || !is_docstring(body->items[0])) return;

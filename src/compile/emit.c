@@ -11,9 +11,6 @@
 
 enum { CHARGE_EVERY = 256 };
 
-// --- instructions
-// -----------------------------------------------------------------------
-
 static uint16_t saturate(uint32_t v) {
     return v > UINT16_MAX ? UINT16_MAX : (uint16_t)v;
 }
@@ -82,8 +79,6 @@ uint32_t emit_site(Compiler *c, Op op, const Name *name) {
     u->sites[u->nsites] = name;
     return u->nsites++;
 }
-
-// --- labels ---------------------------------------------------------------------------
 
 Label label_new(Compiler *c) {
     Unit *u = c->unit;
@@ -157,9 +152,6 @@ bool label_used(Compiler *c, Label l) {
     return info != NULL && info->referenced;
 }
 
-// --- registers and definite assignment
-// --------------------------------------------------
-
 Reg reg_run(Compiler *c, uint32_t n) {
     Unit *u = c->unit;
     uint32_t r = u->top;
@@ -211,9 +203,6 @@ void defs_merge(Compiler *c, const uint64_t *defs) {
     for (uint32_t i = 0; i < c->unit->def_words; i++)
         c->unit->defs[i] |= defs[i];
 }
-
-// --- blocks and regions
-// -------------------------------------------------------------------
 
 void emit_region(Compiler *c, uint32_t start, uint32_t end, Label handler, Reg pair) {
     Unit *u = c->unit;
@@ -272,8 +261,6 @@ void emit_inline_end(Compiler *c, uint32_t index) {
     c->unit->fence = c->unit->ninsns;
     if (index != UINT32_MAX) c->unit->inlines[index].end = c->unit->ninsns;
 }
-
-// --- units -----------------------------------------------------------------------------
 
 static bool set_qualname(Compiler *c, Unit *u, const Name *name) {
     const Unit *outer = u->outer;

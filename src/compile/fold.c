@@ -11,9 +11,6 @@ typedef __int128 Wide;
 
 enum { MAX_FOLDED_TEXT = 4096, MAX_FOLDED_ITEMS = 256, MAX_FOLD_DEPTH = 100 };
 
-// --- integers
-// ----------------------------------------------------------------------------
-
 static Konst make_int(int64_t i) {
     return (Konst){.tag = ICONST_INT, .u.i = i};
 }
@@ -146,9 +143,6 @@ bool fold_constant(Compiler *c, const Constant *v, Konst *out) {
     }
     return false;
 }
-
-// --- operators
-// ------------------------------------------------------------------------------
 
 static unsigned bit_length(Wide v) {
     unsigned n = 0;
@@ -331,9 +325,6 @@ static bool fold_unary(Compiler *c, UnaryOperator op, const Konst *k, Konst *out
     if (!to_wide(k, &v)) return false;
     return make_wide(c, op == UN_USub ? -v : op == UN_Invert ? ~v : v, out);
 }
-
-// --- expressions
-// ------------------------------------------------------------------------------
 
 static bool fold_at(Compiler *c, const Node *n, Konst *out, int depth);
 

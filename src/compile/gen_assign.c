@@ -17,9 +17,6 @@ static void at_attribute(Compiler *c, const Node *n) {
     c->unit->at_col = n->end_col - len;
 }
 
-// --- unpacking
-// -------------------------------------------------------------------------------
-
 // Targets that are variables in consecutive registers are unpacked into directly.
 static Reg consecutive(Compiler *c, const NodeList *elts) {
     Reg first = elts->len > 0 ? gen_target_reg(c, elts->items[0]) : NOREG;
@@ -97,9 +94,6 @@ void gen_store(Compiler *c, const Node *target, Reg src) {
     }
     u->top = mark;
 }
-
-// --- a, b = x, y without a tuple
-// -----------------------------------------------------------
 
 static bool is_pairwise(const Node *target, const Node *value) {
     bool sequences = (target->kind == NODE_Tuple || target->kind == NODE_List) &&
@@ -229,9 +223,6 @@ void gen_assign(Compiler *c, const Node *n) {
     u->top = mark;
 }
 
-// --- augmented assignment
-// --------------------------------------------------------------------
-
 static void gen_aug_name(Compiler *c, const Node *n) {
     const Node *target = n->u.AugAssign.target;
     const Name *name = name_mangled(c, target->u.Name.id);
@@ -300,9 +291,6 @@ void gen_augassign(Compiler *c, const Node *n) {
     u->top = mark;
 }
 
-// --- annotated assignment
-// ------------------------------------------------------------------
-
 // The parts of a target without a value are evaluated for their effect.
 static void gen_target_effect(Compiler *c, const Node *target) {
     if (target->kind == NODE_Attribute) {
@@ -357,9 +345,6 @@ void gen_annassign(Compiler *c, const Node *n) {
         gen_effect(c, a->annotation);
     u->top = mark;
 }
-
-// --- del
-// --------------------------------------------------------------------------------------
 
 void gen_delete(Compiler *c, const Node *target) {
     if (c->failed || !compile_enter(c)) return;

@@ -139,9 +139,6 @@ void gen_call_args(Compiler *c, const Node *n, Reg base, uint32_t extra,
     if (dst != base) emit(c, OP_MOVE, dst, base, 0, 0);
 }
 
-// --- methods
-// ---------------------------------------------------------------------------------
-
 // The call of a method is reported where its name stands if the expression spans lines.
 static void at_method_call(Compiler *c, const Node *n, const Node *attr, bool whole) {
     emit_at(c, attr);

@@ -75,7 +75,8 @@ void gen_class(Compiler *c, const Node *n) {
     Reg value = reg_new(c);
     if (k->type_params.len > 0) {
         Scope *outer = c->scope;
-        Scope *params = gen_generic_begin(c, n, &k->type_params, name_of(c, k->name), line);
+        Scope *params =
+            gen_generic_begin(c, n, &k->type_params, name_of(c, k->name), line);
         Reg made = reg_new(c);
         gen_load_name(c, c->known.generic_base, made);
         gen_build(c, n, s, name_of(c, k->name), line, made, made);

@@ -170,9 +170,6 @@ void gen_dict(Compiler *c, const Node *n, Reg dst) {
     u->top = mark;
 }
 
-// --- f-strings
-// -----------------------------------------------------------------------------
-
 static void gen_format(Compiler *c, const Node *n, const Node *at, Reg dst) {
     const struct AstFormattedValue *f = &n->u.FormattedValue;
     Unit *u = c->unit;
@@ -232,9 +229,6 @@ void gen_joined(Compiler *c, const Node *n, Reg dst) {
     emit(c, OP_BUILDSTR, dst, first, n_in, 0);
     u->top = mark;
 }
-
-// --- subscripts
-// ---------------------------------------------------------------------------
 
 static void gen_bound(Compiler *c, const Node *slice, const Node *bound, Reg dst) {
     if (bound != NULL) {

@@ -125,9 +125,6 @@ static void gen_ifexp(Compiler *c, const Node *n, Reg dst) {
     label_bind(c, end);
 }
 
-// --- yield and await
-// ---------------------------------------------------------------------
-
 static bool is_in_function(const Compiler *c) {
     const Scope *code = c->scope->code;
     return code->kind == SCOPE_FUNCTION || code->kind == SCOPE_COMP;
@@ -213,9 +210,6 @@ static void gen_await_expr(Compiler *c, const Node *n, Reg dst) {
     gen_await(c, r, 0, dst);
     u->top = mark;
 }
-
-// --- the dispatcher
-// -----------------------------------------------------------------------
 
 static bool may_fold(const Node *n) {
     return n->kind == NODE_Constant || n->kind == NODE_UnaryOp || n->kind == NODE_Tuple ||

@@ -186,9 +186,6 @@ void gen_async_for(Compiler *c, const Node *n) {
     u->top = mark;
 }
 
-// --- ways out
-// --------------------------------------------------------------------------------
-
 static void unset_name(Compiler *c, const Block *b) {
     Var v = var_find(c, b->name);
     emit_at(c, NULL);

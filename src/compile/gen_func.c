@@ -44,9 +44,6 @@ void gen_mkfunc(Compiler *c, uint32_t code, Scope *scope, Reg args, uint32_t x, 
     u->top = mark;
 }
 
-// --- annotations
-// -------------------------------------------------------------------------
-
 void gen_annotation(Compiler *c, const Node *annotation, Reg dst) {
     if (c->futures & COMPILE_FUTURE_ANNOTATIONS) {
         uint32_t len;
@@ -116,9 +113,6 @@ static void gen_annotations(Compiler *c, const Node *n, const struct Astargument
     put_arg(c, n, a->kwarg, dict);
     if (returns != NULL) put_annotation(c, n, c->known.ret, returns, dict);
 }
-
-// --- defaults
-// -------------------------------------------------------------------------------
 
 // Defaults to R[args], kw-defaults to R[args + 1]; the bits for MKFUNC.
 static uint32_t gen_defaults(Compiler *c, const Node *n, const struct Astarguments *a,

@@ -170,9 +170,6 @@ void gen_unary(Compiler *c, const Node *n, Reg dst) {
     u->top = mark;
 }
 
-// --- comparisons
-// ---------------------------------------------------------------------------
-
 static void emit_compare(Compiler *c, CmpOperator op, Reg dst, Reg l, Reg r) {
     static const uint8_t ops[] = {
         [CMP_Eq] = OP_EQ, [CMP_NotEq] = OP_NE, [CMP_Lt] = OP_LT, [CMP_LtE] = OP_LE,
@@ -325,9 +322,6 @@ void gen_compare_cond(Compiler *c, const Node *n, Label to, bool sense) {
     label_bind(c, out);
     u->top = mark;
 }
-
-// --- boolean logic
-// ----------------------------------------------------------------------------
 
 void gen_test(Compiler *c, Reg r, Label to, bool sense) {
     emit_jump(c, sense ? OP_JT : OP_JF, r, 0, to);

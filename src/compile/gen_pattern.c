@@ -66,9 +66,6 @@ static void gen_check_len(Compiler *c, Reg len, uint32_t n, bool open, Label fai
     emit_jump(c, open ? OP_JNGE : OP_JNEQ, len, t, fail);
 }
 
-// --- literals
-// ---------------------------------------------------------------------------------
-
 static void gen_value(Compiler *c, const Node *p, Reg subject, Label fail) {
     const Node *value = p->u.MatchValue.value;
     Konst k;
@@ -98,9 +95,6 @@ static void gen_singleton(Compiler *c, const Node *p, Reg subject, Label fail) {
     emit(c, OP_LOADBOOL, t, kind == CONST_TRUE, 0, 0);
     emit_jump(c, OP_JISNOT, subject, t, fail);
 }
-
-// --- sequences
-// ------------------------------------------------------------------------------------
 
 // [a, *_, b]: the items are fetched by index, nothing is copied.
 static void gen_indexed(Compiler *c, Match *m, const Node *p, Reg subject, Reg len,
@@ -185,9 +179,6 @@ static void gen_sequence(Compiler *c, Match *m, const Node *p, Reg subject, Labe
     }
 }
 
-// --- mappings
-// -----------------------------------------------------------------------------------
-
 static bool same_konst(const Konst *a, const Konst *b) {
     if (a->tag != b->tag) return false;
     switch (a->tag) {
@@ -259,9 +250,6 @@ static void gen_mapping(Compiler *c, Match *m, const Node *p, Reg subject, Label
     capture(c, m, p, map->rest, rest);
 }
 
-// --- classes
-// ----------------------------------------------------------------------------------------
-
 static bool check_attrs(Compiler *c, const struct AstMatchClass *k) {
     Map seen = {0};
     for (uint32_t i = 0; i < k->kwd_attrs.len; i++) {
@@ -306,9 +294,6 @@ static void gen_class_pattern(Compiler *c, Match *m, const Node *p, Reg subject,
         if (!is_wildcard(part)) gen_part(c, m, part, (Reg)(run + i), fail);
     }
 }
-
-// --- as, or
-// -------------------------------------------------------------------------------------------
 
 static void gen_as(Compiler *c, Match *m, const Node *p, Reg subject, Label fail) {
     const struct AstMatchAs *as = &p->u.MatchAs;
@@ -395,9 +380,6 @@ static void gen_pattern(Compiler *c, Match *m, const Node *p, Reg subject, Label
     default: compile_error(c, p, "unexpected pattern"); break;
     }
 }
-
-// --- the statement
-// -----------------------------------------------------------------------------------
 
 static void gen_case(Compiler *c, const Node *n, bool last, Reg subject, Label end) {
     const struct Astmatch_case *k = &n->u.match_case;

@@ -207,9 +207,6 @@ void gen_try(Compiler *c, const Node *n) {
     u->top = mark;
 }
 
-// --- except*
-// ---------------------------------------------------------------------------------
-
 // Registers of one except* statement: the original exception, what is not handled yet,
 // and the list of what the clauses raised.
 typedef struct Star {

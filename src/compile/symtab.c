@@ -107,8 +107,6 @@ static void use(Compiler *c, const Name *name) {
         note(c, c->scope, c->known.dunder_class, SYM_USE);
 }
 
-// --- type parameters ---------------------------------------------------------------
-
 static void visit_lazy(Compiler *c, const Node *n, const Node *value,
                        enum ScopePart part) {
     if (value == NULL) return;
@@ -163,8 +161,6 @@ static void enter_type_params(Compiler *c, const Node *n, const NodeList *params
     }
     visit_type_params(c, params);
 }
-
-// --- functions and classes ------------------------------------------------------------
 
 static void visit_param(Compiler *c, const Node *arg) {
     if (arg == NULL || c->failed) return;
@@ -293,8 +289,6 @@ static void visit_typealias(Compiler *c, const Node *n) {
     visit_lazy(c, n, t->value, PART_MAIN);
     c->scope = outer;
 }
-
-// --- comprehensions -------------------------------------------------------------------
 
 static void visit_iter(Compiler *c, const Node *iter) {
     c->iter_expr++;
@@ -452,8 +446,6 @@ static void visit_yield(Compiler *c, const Node *n) {
     s->is_generator = true;
     visit_maybe(c, n->kind == NODE_Yield ? n->u.Yield.value : n->u.YieldFrom.value);
 }
-
-// --- statements ---------------------------------------------------------------------
 
 static void visit_declaration(Compiler *c, const Node *n, bool global) {
     const IdentList *names = &n->u.Global.names;

@@ -131,8 +131,6 @@ static void resolve_symbol(Compiler *c, Scope *s, Symbol *sym) {
     capture(c, s, owner, sym->nuses);
 }
 
-// --- registers ------------------------------------------------------------------------
-
 static int compare_names(const void *a, const void *b) {
     const Symbol *x = *(Symbol *const *)a, *y = *(Symbol *const *)b;
     return strcmp(x->name->text, y->name->text);

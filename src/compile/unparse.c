@@ -57,9 +57,6 @@ static void exprs(Unparser *p, const NodeList *list) {
     }
 }
 
-// --- constants
-// --------------------------------------------------------------------------------
-
 static void add_escape(Unparser *p, uint32_t cp) {
     if (cp < 0x100) {
         buf_printf(&p->out, "\\x%02x", cp);
@@ -146,9 +143,6 @@ static void constant(Unparser *p, const Constant *v) {
     }
 }
 
-// --- operators
-// -----------------------------------------------------------------------------------
-
 static const struct {
     const char *text;
     uint8_t level;
@@ -204,9 +198,6 @@ static void compare(Unparser *p, const Node *n, Level level) {
     }
     close_if(p, level > LEVEL_CMP);
 }
-
-// --- lambda, comprehensions, displays
-// ---------------------------------------------------------------
 
 static void one_param(Unparser *p, const char *star, const Node *arg,
                       const Node *fallback, bool *first) {
@@ -301,9 +292,6 @@ static void tuple(Unparser *p, const Node *n, Level level) {
     close_if(p, parens);
 }
 
-// --- f-strings
-// ----------------------------------------------------------------------------------------
-
 static void joined_part(Unparser *p, const Node *n, bool spec);
 
 static void formatted(Unparser *p, const Node *n) {
@@ -345,9 +333,6 @@ static void joined(Unparser *p, const Node *n) {
     add(p, "f");
     add_quoted(p, inner.out.data != NULL ? inner.out.data : "", inner.out.len, false);
 }
-
-// --- calls and subscripts
-// ---------------------------------------------------------------------------
 
 static void call(Unparser *p, const Node *n) {
     const struct AstCall *k = &n->u.Call;

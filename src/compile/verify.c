@@ -20,9 +20,6 @@ static bool fail(Verifier *v, const char *why) {
     return false;
 }
 
-// --- spans
-// ----------------------------------------------------------------------------------
-
 static bool check_span(Verifier *v, ImageSpan s, size_t size, size_t align) {
     if (s.off % align != 0) return fail(v, "misaligned span");
     if (s.off > v->size || s.len > (v->size - s.off) / size)
@@ -56,9 +53,6 @@ static bool check_texts(Verifier *v, ImageSpan table) {
         if (!check_text(v, s[i])) return false;
     return true;
 }
-
-// --- constants
-// ---------------------------------------------------------------------------------
 
 static bool check_bigint(Verifier *v, ImageSpan s) {
     if (!check_span(v, s, 1, 1)) return false;
@@ -113,9 +107,6 @@ static bool is_tuple_of_str(const Verifier *v, uint32_t i) {
         if (const_at(v, items[j])->tag != ICONST_STR) return false;
     return true;
 }
-
-// --- instructions
-// --------------------------------------------------------------------------------
 
 static bool check_regs(Verifier *v, uint32_t first, uint32_t n) {
     if (first > v->code->nregs || n > v->code->nregs - first)
@@ -252,9 +243,6 @@ static bool check_insns(Verifier *v) {
         if (!check_insn(v, insns[pc], pc)) return false;
     return true;
 }
-
-// --- tables of a code
-// -------------------------------------------------------------------------------
 
 static bool check_tables(Verifier *v) {
     const ImageCode *code = v->code;

@@ -112,8 +112,75 @@ static void listings_are_as_stored_and_show_every_opcode(void **state) {
         if (!seen[op] && op != OP_NOP) fail_msg("no listing has %s", op_info[op].name);
 }
 
-// --- errors
-// ------------------------------------------------------------------------------
+typedef void Damage(Image *im, ImageCode *code, Insn *insns);
+
+static void no_magic(Image *im, ImageCode *code, Insn *insns) {
+    (void)code, (void)insns;
+    im->magic++;
+}
+static void longer_than_it_is(Image *im, ImageCode *code, Insn *insns) {
+    (void)code, (void)insns;
+    im->size += 8;
+}
+static void unknown_opcode(Image *im, ImageCode *code, Insn *insns) {
+    (void)im, (void)code;
+    insns[0].op = OP_COUNT;
+}
+static void register_outside(Image *im, ImageCode *code, Insn *insns) {
+    (void)im;
+    insns[0].a = (uint16_t)code->nregs;
+}
+static void smaller_window(Image *im, ImageCode *code, Insn *insns) {
+    (void)im, (void)insns;
+    code->nregs = 1;
+}
+static void no_end(Image *im, ImageCode *code, Insn *insns) {
+    (void)im;
+    insns[code->insns.len - 1] = (Insn){.op = OP_NOP};
+}
+static void far_jump(Image *im, ImageCode *code, Insn *insns) {
+    (void)im;
+    insns[code->insns.len - 1] = (Insn){.op = OP_JMP, .c = 1};
+}
+static void yield_in_a_module(Image *im, ImageCode *code, Insn *insns) {
+    (void)im, (void)code;
+    insns[0] = (Insn){.op = OP_YIELD};
+}
+static void constants_outside(Image *im, ImageCode *code, Insn *insns) {
+    (void)insns;
+    code->consts.off = im->size - 8;
+}
+static void code_refers_to_itself(Image *im, ImageCode *code, Insn *insns) {
+    (void)insns;
+    ImageConst *k = (ImageConst *)(uintptr_t)image_at(im, code->consts.off);
+    for (uint32_t i = 0; i < code->consts.len; i++)
+        if (k[i].tag == ICONST_CODE) k[i].u.bits = 0;
+}
+
+static void damaged_images_are_refused(void **state) {
+    (void)state;
+    static Damage *const damages[] = {no_magic,          longer_than_it_is,
+                                      unknown_opcode,    register_outside,
+                                      smaller_window,    no_end,
+                                      far_jump,          yield_in_a_module,
+                                      constants_outside, code_refers_to_itself};
+    const char *src = "def f(a): return g(a, 1)\nf(2)\n";
+    for (size_t i = 0; i < sizeof damages / sizeof damages[0]; i++) {
+        Arena arena;
+        arena_init(&arena, 0);
+        ImageBuf out;
+        DiagList diags;
+        CompileOptions opt = {0};
+        assert_true(compile_text(&arena, src, &opt, &out, &diags));
+        Image *im = out.image;
+        assert_null(image_verify(im, im->size));
+        ImageCode *code = (ImageCode *)(uintptr_t)image_code(im, 0);
+        size_t size = im->size;
+        damages[i](im, code, (Insn *)(uintptr_t)image_at(im, code->insns.off));
+        if (image_verify(im, size) == NULL) fail_msg("damage %zu was not seen", i);
+        arena_deinit(&arena);
+    }
+}
 
 typedef struct ErrorCase {
     const char *src, *message;
@@ -145,9 +212,6 @@ static void errors_are_those_of_cpython(void **state) {
         arena_deinit(&arena);
     }
 }
-
-// --- size and depth
-// ------------------------------------------------------------------------
 
 static char *repeat(const char *head, const char *part, int n, const char *tail) {
     size_t room = strlen(head) + strlen(part) * (size_t)n + strlen(tail) + 1;
@@ -251,6 +315,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(listings_are_as_stored_and_show_every_opcode),
         cmocka_unit_test(errors_are_those_of_cpython),
+        cmocka_unit_test(damaged_images_are_refused),
         cmocka_unit_test(long_programs_compile),
         cmocka_unit_test(deep_programs_are_refused_with_recursion_error),
         cmocka_unit_test(a_small_arena_is_an_error_and_not_a_crash),
