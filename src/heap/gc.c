@@ -202,6 +202,7 @@ void gc_collect(VM *vm) {
     if (heap->collecting || heap->inhibit > 0) return;
     heap->collecting = true;
     heap->collections++;
+    vm->dict_hint.key = VAL_UNSET;
     heap_finish_sweep(vm);
     heap->colour ^= OBJ_MARK;
     heap_sort_large(heap->priv);

@@ -95,6 +95,11 @@ struct VM {
     // object/: names, classes, modules
     struct StrTable *interned;   // run-time interned strings
     uint64_t dict_version;       // last version given to a dict's key layout
+    struct {
+        uint64_t version;
+        Value key;   // weak: forgotten by each collection
+        uint32_t at; // entry number
+    } dict_hint; // the last key found in a dict, see find_hinted in object/dict.c
     uint64_t class_version;      // last version given to a class
     struct AttrCache *attr_cache; // second level of the inline caches (raw buffer), emptied by each collection
     DictObj *static_shapes;      // root shapes of static exception classes, by class name

@@ -84,8 +84,30 @@ static inline int is_str_entry(const DictEntry *e, const StrObj *key, int64_t ha
     return is_ptr(e->key) ? FOUND_GUEST : 0;
 }
 
-// Entry number of an exact str key, FOUND_NONE, or FOUND_GUEST.
-static int64_t find_str(VM *vm, const DictObj *d, const StrObj *key, int64_t hash) {
+// A program that looks a key up often does so again at once (`if k in d: d[k] += 1`): the last key that was not
+// found by its address alone is remembered with the version of the dict, which no other dict has. A collection
+// forgets it, since the address of a dead key may be another's.
+static inline int64_t find_hinted(const VM *vm, const DictObj *d, Value key) {
+    return vm->dict_hint.version == d->version && vm->dict_hint.key == key ? (int64_t)vm->dict_hint.at : -1;
+}
+
+static inline void remember(VM *vm, const DictObj *d, Value key, uint32_t at) {
+    vm->dict_hint.version = d->version;
+    vm->dict_hint.key = key;
+    vm->dict_hint.at = at;
+}
+
+// Is hashing and comparing this tuple invisible to the guest?
+static bool is_plain_tuple(Value v) {
+    const TupleObj *t = as_tuple(v);
+    if (obj_class(&t->h) != TYPE_OF(tuple) || t->len > 4) return false;
+    for (size_t i = 0; i < t->len; i++)
+        if (is_ptr(t->items[i]) && !is_exact(t->items[i], KIND_STR)) return false;
+    return true;
+}
+
+// Entry number of an exact str key, FOUND_NONE, or FOUND_GUEST. *free is the slot that the search ended at.
+static int64_t find_str(VM *vm, const DictObj *d, const StrObj *key, int64_t hash, size_t *free) {
     int64_t result = FOUND_NONE;
     const DictEntry *entries = d->entries;
     if (d->mask == 0) {
@@ -100,11 +122,42 @@ static int64_t find_str(VM *vm, const DictObj *d, const StrObj *key, int64_t has
     }
     for (Probe p = probe_begin(vm, d, hash);; probe_next(vm, d, &p)) {
         int32_t i = slot_get(d, p.i);
-        if (i == SLOT_EMPTY) return result;
-        if (i < 0) continue;
-        int same = is_str_entry(&entries[i], key, hash);
-        if (same > 0) return i;
+        if (i < 0) {
+            if (i != SLOT_EMPTY) continue;
+            *free = p.i;
+            return result;
+        }
+        const DictEntry *e = &entries[i];
+        if (e->key == val_obj(key)) return i;
+        if (e->hash != hash) continue;
+        int same = is_str_entry(e, key, hash);
+        if (same > 0) {
+            remember(vm, d, val_obj(key), (uint32_t)i);
+            return i;
+        }
         if (same < 0) result = FOUND_GUEST;
+    }
+}
+
+// The same for an inline int.
+static int64_t find_int(VM *vm, const DictObj *d, Value key, int64_t hash, size_t *free) {
+    const DictEntry *entries = d->entries;
+    if (d->mask == 0) {
+        for (uint32_t i = 0; i < d->used; i++) {
+            if (entries[i].key == key) return i;
+            if (entries[i].hash == hash && !is_int(entries[i].key) && entries[i].key != VAL_UNSET) return FOUND_GUEST;
+        }
+        return FOUND_NONE;
+    }
+    for (Probe p = probe_begin(vm, d, hash);; probe_next(vm, d, &p)) {
+        int32_t i = slot_get(d, p.i);
+        if (i < 0) {
+            if (i != SLOT_EMPTY) continue;
+            *free = p.i;
+            return FOUND_NONE;
+        }
+        if (entries[i].key == key) return i;
+        if (entries[i].hash == hash && !is_int(entries[i].key)) return FOUND_GUEST;
     }
 }
 
@@ -120,7 +173,7 @@ static int is_entry(VM *vm, const DictObj *d, uint32_t i, Value key, int64_t has
     return d->version == version ? eq : FOUND_GUEST;
 }
 
-static int64_t find_once(VM *vm, const DictObj *d, Value key, int64_t hash) {
+static int64_t find_once(VM *vm, const DictObj *d, Value key, int64_t hash, size_t *free) {
     if (d->mask == 0) {
         for (uint32_t i = 0; i < d->used; i++) {
             if (d->entries[i].hash != hash) continue; // also of the same object: its hash has changed
@@ -131,24 +184,36 @@ static int64_t find_once(VM *vm, const DictObj *d, Value key, int64_t hash) {
     }
     for (Probe p = probe_begin(vm, d, hash);; probe_next(vm, d, &p)) {
         int32_t i = slot_get(d, p.i);
-        if (i == SLOT_EMPTY) return FOUND_NONE;
-        if (i < 0) continue;
+        if (i == SLOT_EMPTY) {
+            *free = p.i;
+            return FOUND_NONE;
+        }
+        if (i < 0 || d->entries[i].hash != hash) continue;
         int same = is_entry(vm, d, (uint32_t)i, key, hash);
         if (same != 0) return same > 0 ? (int64_t)i : same;
     }
 }
 
 // Entry number, FOUND_NONE or FOUND_ERROR. May run guest code.
-static int64_t find(VM *vm, const DictObj *d, Value key, int64_t hash) {
+static int64_t find_slot(VM *vm, const DictObj *d, Value key, int64_t hash, size_t *free) {
     if (is_exact(key, KIND_STR)) {
-        int64_t i = find_str(vm, d, (const StrObj *)as_obj(key), hash);
+        int64_t i = find_str(vm, d, (const StrObj *)as_obj(key), hash, free);
+        if (i != FOUND_GUEST) return i;
+    } else if (is_int(key)) {
+        int64_t i = find_int(vm, d, key, hash, free);
         if (i != FOUND_GUEST) return i;
     }
     for (;;) {
-        int64_t i = find_once(vm, d, key, hash);
+        int64_t i = find_once(vm, d, key, hash, free);
+        if (i >= 0 && is_exact(key, KIND_TUPLE) && is_plain_tuple(key)) remember(vm, d, key, (uint32_t)i);
         if (i != FOUND_GUEST) return i;
         if (!budget_charge(vm, 1)) return FOUND_ERROR;
     }
+}
+
+static int64_t find(VM *vm, const DictObj *d, Value key, int64_t hash) {
+    size_t free;
+    return find_slot(vm, d, key, hash, &free);
 }
 
 static int64_t hash_of_str(VM *vm, const StrObj *key) {
@@ -157,7 +222,8 @@ static int64_t hash_of_str(VM *vm, const StrObj *key) {
 
 int64_t dict_index_str(VM *vm, DictObj *d, const StrObj *key) {
     if (d->len == 0) return -1;
-    int64_t i = find_str(vm, d, key, hash_of_str(vm, key));
+    size_t free;
+    int64_t i = find_str(vm, d, key, hash_of_str(vm, key), &free);
     return i < 0 ? -1 : i;
 }
 
@@ -205,16 +271,23 @@ static bool rebuild(VM *vm, DictObj *d, size_t room) {
     return true;
 }
 
-static bool add_entry(VM *vm, DictObj *d, Value key, int64_t hash, Value v) {
-    if (d->used == d->cap &&
-        !rebuild(vm, d, d->len < SMALL_CAP ? (size_t)d->len + 1 : (size_t)d->len * 2))
-        return false;
+// slot: a free slot of the index where a search for the key ended, or SIZE_MAX.
+static bool add_entry_at(VM *vm, DictObj *d, Value key, int64_t hash, Value v, size_t slot) {
+    if (d->used == d->cap) {
+        if (!rebuild(vm, d, d->len < SMALL_CAP ? (size_t)d->len + 1 : (size_t)d->len * 2)) return false;
+        slot = SIZE_MAX;
+    }
     uint32_t i = d->used++;
     d->entries[i] = (DictEntry){key, v, hash};
-    if (d->mask != 0) index_entry(vm, d, i);
+    if (d->mask != 0 && slot != SIZE_MAX) slot_put(d, slot, (int32_t)i);
+    else if (d->mask != 0) index_entry(vm, d, i);
     d->len++;
     touch(vm, d);
     return true;
+}
+
+static bool add_entry(VM *vm, DictObj *d, Value key, int64_t hash, Value v) {
+    return add_entry_at(vm, d, key, hash, v, SIZE_MAX);
 }
 
 static void delete_entry(VM *vm, DictObj *d, uint32_t i) {
@@ -266,7 +339,8 @@ void dict_clear(VM *vm, DictObj *d) {
 // ---- reading and writing
 
 int dict_get(VM *vm, DictObj *d, Value key, Value *out) {
-    int64_t hash;
+    int64_t hash, hint = find_hinted(vm, d, key);
+    if (hint >= 0) return *out = d->entries[hint].value, 1;
     if (!seq_hash(vm, key, &hash)) return -1;
     if (d->len == 0) return 0;
     int64_t i = find(vm, d, key, hash);
@@ -276,26 +350,33 @@ int dict_get(VM *vm, DictObj *d, Value key, Value *out) {
 
 int dict_get_str(VM *vm, DictObj *d, const StrObj *key, Value *out) {
     if (d->len == 0) return 0;
-    int64_t i = find(vm, d, val_obj(key), hash_of_str(vm, key));
+    size_t free;
+    int64_t i = find_hinted(vm, d, val_obj(key));
+    if (i < 0) i = find_str(vm, d, key, hash_of_str(vm, key), &free);
+    if (i == FOUND_GUEST) i = find(vm, d, val_obj(key), hash_of_str(vm, key));
     if (i >= 0) *out = d->entries[i].value;
     return i >= 0 ? 1 : i == FOUND_NONE ? 0 : -1;
 }
 
 bool dict_set_hashed(VM *vm, DictObj *d, Value key, int64_t hash, Value v) {
-    int64_t i = d->len == 0 ? FOUND_NONE : find(vm, d, key, hash);
+    size_t free = SIZE_MAX;
+    int64_t i = d->len == 0 ? FOUND_NONE : find_slot(vm, d, key, hash, &free);
     if (i >= 0) {
         d->entries[i].value = v;
         return true;
     }
-    return i == FOUND_NONE && add_entry(vm, d, key, hash, v);
+    return i == FOUND_NONE && add_entry_at(vm, d, key, hash, v, free);
 }
 
 bool dict_set(VM *vm, DictObj *d, Value key, Value v) {
-    int64_t hash;
+    int64_t hash, hint = find_hinted(vm, d, key);
+    if (hint >= 0) return d->entries[hint].value = v, true;
     return seq_hash(vm, key, &hash) && dict_set_hashed(vm, d, key, hash, v);
 }
 
 bool dict_set_str(VM *vm, DictObj *d, const StrObj *key, Value v) {
+    int64_t hint = find_hinted(vm, d, val_obj(key));
+    if (hint >= 0) return d->entries[hint].value = v, true;
     return dict_set_hashed(vm, d, val_obj(key), hash_of_str(vm, key), v);
 }
 
@@ -444,8 +525,8 @@ bool dict_update(VM *vm, DictObj *d, Value other) {
 
 // ---- subscripts
 
-static Value missing(VM *vm, Value self, Value key) {
-    if (obj_flags(as_obj(self)) & OBJ_SUB) {
+Value dict_missing(VM *vm, Value self, Value key) {
+    if (class_of(self) != TYPE_OF(dict)) {
         ClassObj *cls = class_of(self);
         Value raw = class_dunder(vm, cls, DU_missing);
         if (raw != VAL_UNSET) {
@@ -459,7 +540,7 @@ static Value missing(VM *vm, Value self, Value key) {
 Value dict_getitem(VM *vm, Value self, Value key) {
     Value v;
     int found = dict_get(vm, as_dict(self), key, &v);
-    return found > 0 ? v : found < 0 ? VAL_ERR : missing(vm, self, key);
+    return found > 0 ? v : found < 0 ? VAL_ERR : dict_missing(vm, self, key);
 }
 
 bool dict_setitem(VM *vm, Value self, Value key, Value v) {

@@ -31,6 +31,7 @@ bool dict_popitem(VM *vm, DictObj *d, Value *key, Value *value); // the last one
 bool dict_popitem_first(VM *vm, DictObj *d, Value *key, Value *value); // the oldest one; false = empty
 int dict_move(VM *vm, DictObj *d, Value key, bool last);         // to the end or the front: 1, 0 missing, -1 error
 bool dict_merge_pairs(VM *vm, DictObj *d, Value pairs);          // an iterable of pairs
+Value dict_missing(VM *vm, Value self, Value key); // the answer for a key that is not there: __missing__ or KeyError
 Value dict_getitem(VM *vm, Value self, Value key); // d[key] with __missing__ and KeyError
 bool dict_setitem(VM *vm, Value self, Value key, Value v);
 Value dict_view(VM *vm, DictObj *d, uint8_t kind); // KIND_DICTKEYS, KIND_DICTVALUES, KIND_DICTITEMS

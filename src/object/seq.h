@@ -41,12 +41,18 @@ static inline size_t seq_clamp(int64_t i, size_t len) {
     return i < 0 ? 0 : (size_t)i > len ? len : (size_t)i;
 }
 
+// Of objects whose class is tuple itself (tuple.c).
+bool tuple_hash(VM *vm, Value self, int64_t *out) MUST_CHECK;
+int tuple_equal(VM *vm, Value a, Value b) MUST_CHECK; // 1, 0, -1 error
+
 // a == b as containers compare: identity first. 1, 0, -1 error. May run guest code.
 static inline int seq_equal(VM *vm, Value a, Value b) {
     if (a == b) return 1;
     if (are_ints(a, b)) return 0;
     if (is_exact(a, KIND_STR) && is_exact(b, KIND_STR))
         return str_equal((const StrObj *)as_obj(a), (const StrObj *)as_obj(b));
+    if (is_ptr(a) && is_ptr(b) && obj_class(as_obj(a)) == TYPE_OF(tuple) && obj_class(as_obj(b)) == TYPE_OF(tuple))
+        return tuple_equal(vm, a, b);
     return op_compare_bool(vm, a, b, CMP_EQ);
 }
 
@@ -62,6 +68,7 @@ static inline bool seq_hash(VM *vm, Value v, int64_t *out) {
         *out = s->hash != 0 ? s->hash : str_hash(vm, s);
         return true;
     }
+    if (is_ptr(v) && obj_class(as_obj(v)) == TYPE_OF(tuple)) return tuple_hash(vm, v, out);
     return op_hash(vm, v, out);
 }
 

@@ -157,18 +157,26 @@ int64_t str_hash(VM *vm, StrObj *s) {
     return s->hash;
 }
 
-bool str_equal(const StrObj *a, const StrObj *b) {
-    if (a == b) return true;
-    return a->len == b->len && a->width == b->width &&
-           memcmp(a->data, b->data, (size_t)a->len * a->width) == 0;
-}
-
 bool str_equal_ascii(const StrObj *s, const char *ascii) {
     size_t n = strlen(ascii);
     return s->len == n && s->width == 1 && memcmp(s->data, ascii, n) == 0;
 }
 
 int str_compare(const StrObj *a, const StrObj *b) {
+    if (a->width == 1 && b->width == 1) {
+        const uint8_t *p = a->data, *q = b->data;
+        size_t n = a->len < b->len ? a->len : b->len, i = 0;
+        uint64_t x, y;
+        for (; i + 8 <= n; i += 8) {
+            memcpy(&x, p + i, 8);
+            memcpy(&y, q + i, 8);
+            if (x == y) continue;
+            return __builtin_bswap64(x) < __builtin_bswap64(y) ? -1 : 1;
+        }
+        for (; i < n; i++)
+            if (p[i] != q[i]) return p[i] < q[i] ? -1 : 1;
+        return (a->len > b->len) - (a->len < b->len);
+    }
     return text_compare(text_of_str(a), text_of_str(b));
 }
 

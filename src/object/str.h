@@ -2,6 +2,7 @@
 #pragma once
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "object/types.h"
 
@@ -11,7 +12,39 @@ static inline uint32_t str_at(const StrObj *s, size_t i) {
                            : ((const uint32_t *)s->data)[i];
 }
 int64_t str_hash(VM *vm, StrObj *s); // computes and caches (static strings carry it)
-bool str_equal(const StrObj *a, const StrObj *b);
+// Are n bytes the same? Short ones, which names and words are, without a call.
+static inline bool str_same_bytes(const void *a, const void *b, size_t n) {
+    const char *p = a, *q = b;
+    uint64_t x, y, u, v;
+    if (n > 32) return memcmp(a, b, n) == 0;
+    if (n >= 8) {
+        for (size_t i = 0; i + 8 < n; i += 8) {
+            memcpy(&x, p + i, 8);
+            memcpy(&y, q + i, 8);
+            if (x != y) return false;
+        }
+        memcpy(&x, p + n - 8, 8);
+        memcpy(&y, q + n - 8, 8);
+        return x == y;
+    }
+    if (n >= 4) {
+        uint32_t c, d, e, f;
+        memcpy(&c, p, 4);
+        memcpy(&d, q, 4);
+        memcpy(&e, p + n - 4, 4);
+        memcpy(&f, q + n - 4, 4);
+        return c == d && e == f;
+    }
+    for (u = v = 0; n > 0; n--) {
+        u = u << 8 | (uint8_t)p[n - 1];
+        v = v << 8 | (uint8_t)q[n - 1];
+    }
+    return u == v;
+}
+static inline bool str_equal(const StrObj *a, const StrObj *b) {
+    return a == b || (a->len == b->len && a->width == b->width &&
+                      str_same_bytes(a->data, b->data, (size_t)a->len * a->width));
+}
 bool str_equal_ascii(const StrObj *s, const char *ascii); // with a C string
 int str_compare(const StrObj *a, const StrObj *b);        // -1, 0, 1 by code points
 

@@ -103,7 +103,7 @@ static Value tuple_repr(VM *vm, Value self) {
 }
 
 // CPython's hash of a tuple: the xxHash scheme over the items' hashes.
-static bool tuple_hash(VM *vm, Value self, int64_t *out) {
+bool tuple_hash(VM *vm, Value self, int64_t *out) {
     const TupleObj *t = as_tuple(self);
     uint64_t acc = 2870177450012600261u;
     if (!c_stack_ok(vm) || !budget_charge(vm, t->len)) return false;
@@ -116,6 +116,18 @@ static bool tuple_hash(VM *vm, Value self, int64_t *out) {
     acc += t->len ^ (2870177450012600261u ^ 3527539u);
     *out = acc == UINT64_MAX ? 1546275796 : (int64_t)acc;
     return true;
+}
+
+int tuple_equal(VM *vm, Value a, Value b) {
+    const TupleObj *x = as_tuple(a), *y = as_tuple(b);
+    if (!c_stack_ok_doing(vm, " in comparison")) return -1;
+    size_t n = x->len < y->len ? x->len : y->len;
+    if (!budget_charge(vm, n + 1)) return -1;
+    for (size_t i = 0; i < n; i++) {
+        int eq = seq_equal(vm, x->items[i], y->items[i]);
+        if (eq <= 0) return eq;
+    }
+    return x->len == y->len;
 }
 
 static Value tuple_compare(VM *vm, Value a, Value b, CmpOp op) {

@@ -350,7 +350,7 @@ Value slow_getitem(VM *vm, Value o, Value key, uint16_t dst) {
         Value v = VAL_UNSET;
         int had = is_exact(key, KIND_STR) ? dict_get_str(vm, as_dict(o), as_str(key), &v) : dict_get(vm, as_dict(o), key, &v);
         if (had > 0) return v;
-        return had < 0 ? VAL_ERR : err_raise_value(vm, EXC_KeyError, key);
+        return had < 0 ? VAL_ERR : dict_missing(vm, o, key);
     }
     if (is_exact(o, KIND_STR)) return str_getitem(vm, o, key);
     ClassObj *cls = class_of(o);
