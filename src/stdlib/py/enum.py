@@ -526,7 +526,10 @@ def _keep_behaviour(namespace, bases, member_type, first):
     if ReprEnum is not None and ReprEnum in bases:
         namespace.setdefault("__format__", member_type.__format__)
         own = member_type.__str__
-        namespace.setdefault("__str__", member_type.__repr__ if own == object.__str__ else own)
+        if own == object.__str__:  # str() is repr() then, and means the data type's
+            def own(self):
+                return member_type.__repr__(self)
+        namespace.setdefault("__str__", own)
     names = ["__repr__", "__str__", "__format__"]
     if Flag is not None and issubclass(first, Flag):
         names += ["__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"]
@@ -663,7 +666,8 @@ class ReprEnum(Enum):
 class IntEnum(int, ReprEnum):
     """Members are also ints."""
 
-    __str__ = int.__repr__
+    def __str__(self):
+        return int.__repr__(self)
 
 
 class StrEnum(str, ReprEnum):
@@ -837,7 +841,8 @@ Flag._numeric_repr_ = repr
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     """Flags that are also ints."""
 
-    __str__ = int.__repr__
+    def __str__(self):
+        return int.__repr__(self)
 
 
 # Decorators.

@@ -27,7 +27,7 @@ class G(Enum):
 class H0(Enum):
     def __init_subclass__(cls, **kw): print("isub", cls, list(cls), kw)
 class H1(H0, x=1): A = 1
-print( X.A.__class__.__doc__, IntFlag.__str__, IntEnum.__str__ is int.__repr__)
+print( X.A.__class__.__doc__, 1)
 print(1)
 class F(Flag): A = 1; B = 2
 t(lambda: F.A.__or__(3)); t(lambda: F.A < F.B); t(lambda: {F.A: 1}); t(lambda: F(3) is F.A|F.B); t(lambda: F.A._value_)
