@@ -41,9 +41,6 @@ def main():
         del sys.modules[n]
     sys.modules.update(shim_modules)
     sys.modules["_json"] = None  # to test what stands in for it
-    if os.environ.get("NO_NATIVES"):
-        for n in ("_heapq", "_bisect", "_string", "_random", "_functools_but_reduce"):
-            sys.modules[n] = None
     class Ours:  # ours win even over built-in and frozen modules of CPython
         @staticmethod
         def find_spec(name, path=None, target=None):
@@ -68,6 +65,13 @@ def main():
         enum._simple_enum = simple
     with open(program) as f:
         source = f.read()
+    if os.environ.get("NO_NATIVES"):
+        for n in ("_heapq", "_bisect", "_string", "_random", "_functools", "_operator"):
+            sys.modules[n] = None
+        import _io
+        bare = types.ModuleType("_io")
+        bare.__dict__.update({k: v for k, v in vars(_io).items() if k not in ("StringIO", "BytesIO")})
+        sys.modules["_io"] = bare
     m = types.ModuleType("__main__")
     m.__file__ = program
     sys.modules["__main__"] = m

@@ -1,6 +1,22 @@
 # partial, cmp_to_key and the cache of lru_cache in Python, for builds without the native ones.
 
 __name__ = "functools"
+_missing = object()
+
+
+def reduce(function, iterable, initial=_missing, /):
+    """Combine the items of an iterable from left to right by a function of two arguments."""
+    iterator = iter(iterable)
+    if initial is _missing:
+        try:
+            value = next(iterator)
+        except StopIteration:
+            raise TypeError("reduce() of empty iterable with no initial value") from None
+    else:
+        value = initial
+    for item in iterator:
+        value = function(value, item)
+    return value
 
 
 class partial:
@@ -23,6 +39,9 @@ class partial:
 
     def __call__(self, /, *args, **keywords):
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __getnewargs_ex__(self):
+        return (self.func, *self.args), self.keywords
 
     def __repr__(self):
         parts = [repr(self.func), *map(repr, self.args)]

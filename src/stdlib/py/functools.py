@@ -1,12 +1,11 @@
 # Higher-order functions: wrappers, caches, partial application, dispatch on the first argument.
 
-from _functools import reduce
 from _types import GenericAlias as _GenericAlias, MethodType as _MethodType, UnionType as _UnionType
 
 try:
-    from _functools import _lru_cache_wrapper, cmp_to_key, partial
+    from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 except ImportError:
-    from _functools_py import _lru_cache_wrapper, cmp_to_key, partial
+    from _functools_py import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES",
            "total_ordering", "cache", "cmp_to_key", "lru_cache", "reduce", "partial",

@@ -4,7 +4,11 @@
 # behave like files, and TextIOWrapper to write text into a BytesIO.
 
 from abc import ABCMeta
-from _io import BytesIO, StringIO
+
+try:
+    from _io import BytesIO, StringIO
+except ImportError:
+    from _io_py import BytesIO, StringIO
 
 __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO",
            "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair",

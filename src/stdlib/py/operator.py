@@ -1,6 +1,9 @@
 # The operators as functions; all of them are native, this module gives the second names.
 
-from _operator import *
+try:
+    from _operator import *
+except ImportError:
+    from _operator_py import *
 
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf',
            'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt', 'iadd', 'iand', 'iconcat',
