@@ -96,7 +96,7 @@ Value class_bind(VM *vm, Value v, Value obj, ClassObj *cls) {
         if (!class_is_subclass(class_of(obj), m->owner))
             return err_raise(vm, EXC_TypeError, "descriptor '%N' for '%K' objects doesn't apply to a '%T' object", m->name,
                              m->owner, obj);
-        if (!instance_get(vm, as_obj(obj), m->name, &out)) return VAL_ERR;
+        if (!member_get(vm, as_obj(obj), m, &out)) return VAL_ERR;
         return out != VAL_UNSET ? out : attr_error(vm, obj, m->name);
     }
     case KIND_STR:
@@ -237,8 +237,7 @@ static bool set_member(VM *vm, Value o, const MemberObj *m, Value v) {
         err_raise(vm, EXC_TypeError, "descriptor '%N' for '%K' objects doesn't apply to a '%T' object", m->name, m->owner, o);
         return false;
     }
-    if (v != VAL_UNSET) return instance_set(vm, as_obj(o), m->name, v);
-    int r = instance_del(vm, as_obj(o), m->name);
+    int r = member_set(vm, as_obj(o), m, v);
     if (r == 0) err_raise(vm, EXC_AttributeError, "%N", m->name);
     return r == 1;
 }

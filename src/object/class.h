@@ -39,5 +39,8 @@ Shape *shape_root(VM *vm, ClassObj *cls);
 Shape *static_root_shape(VM *vm, const ClassObj *cls);
 bool slots_reserve(VM *vm, Obj *o, AttrPart *p, uint32_t n);
 bool instance_set_dict(VM *vm, Obj *o, DictObj *d);
+bool instance_set_class(VM *vm, Obj *o, ClassObj *cls); // of the same layout
+bool member_get(VM *vm, Obj *o, const MemberObj *m, Value *out);
+int member_set(VM *vm, Obj *o, const MemberObj *m, Value v); // v unset = delete; 1 done, 0 there was none, -1 error
 void shape_trace(VM *vm, Obj *o);
 void attrs_trace(VM *vm, Obj *o); // every trace function of a subclassable kind calls it when OBJ_SUB or OBJ_ATTRS8 is set

@@ -13,8 +13,10 @@
 // ---- layout ---------------------------------------------------------------------------------------------------------
 
 // The nearest class of c's chain that adds to the layout.
+static bool adds_members(const ClassObj *c) { return c->nmembers > (class_is_guest(c->base) ? c->base->nmembers : 0); }
 static const ClassObj *layout_of(const ClassObj *c) {
-    while (class_is_guest(c) || (c != TYPE_OF(object) && c->inst_kind == c->base->inst_kind && c->inst_size == c->base->inst_size))
+    while (class_is_guest(c) ? !adds_members(c)
+                             : c != TYPE_OF(object) && c->inst_kind == c->base->inst_kind && c->inst_size == c->base->inst_size)
         c = c->base;
     return c;
 }
@@ -209,6 +211,7 @@ static bool add_member(VM *vm, ClassObj *cls, StrObj *name) {
     if (m == NULL) return false;
     m->owner = cls;
     m->name = key;
+    m->index = cls->nmembers;
     return dict_set_str(vm, cls->dict, key, val_obj(m));
 }
 
@@ -362,6 +365,7 @@ static ClassObj *class_alloc(VM *vm, ClassObj *meta, const ClassObj *base) {
     cls->flags = CLASS_BASE | (base->flags & (CLASS_SEQUENCE | CLASS_MAPPING | CLASS_DICT | CLASS_WEAKREFABLE | CLASS_EXCEPTION |
                                               CLASS_SELF_MATCH));
     cls->attrs_offset = base->inst_kind == KIND_INSTANCE || base->inst_kind == KIND_EXCEPTION ? 8 : (uint32_t)((base->inst_size + 7u) & ~7u);
+    cls->nmembers = class_is_guest(base) ? base->nmembers : 0;
     cls->inline_hint = class_is_guest(base) ? base->inline_hint : 0;
     cls->version = (uint32_t)++vm->class_version;
     return cls;

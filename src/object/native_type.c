@@ -182,15 +182,14 @@ static const MemberObj *as_member(Value v) { return (const MemberObj *)as_obj(v)
 static Value member_repr(VM *vm, Value self) {
     return val_obj(str_printf(vm, "<member '%N' of '%K' objects>", as_member(self)->name, as_member(self)->owner));
 }
-static Value member_get(VM *vm, Value self, Value obj, ClassObj *cls) { return class_bind(vm, self, obj, cls); }
-static bool member_set(VM *vm, Value self, Value obj, Value v) {
+static Value read_member(VM *vm, Value self, Value obj, ClassObj *cls) { return class_bind(vm, self, obj, cls); }
+static bool write_member(VM *vm, Value self, Value obj, Value v) {
     const MemberObj *m = as_member(self);
     if (!class_is_subclass(class_of(obj), m->owner)) {
         err_raise(vm, EXC_TypeError, "descriptor '%N' for '%K' objects doesn't apply to a '%T' object", m->name, m->owner, obj);
         return false;
     }
-    if (v != VAL_UNSET) return instance_set(vm, as_obj(obj), m->name, v);
-    int r = instance_del(vm, as_obj(obj), m->name);
+    int r = member_set(vm, as_obj(obj), m, v);
     if (r == 0) err_raise(vm, EXC_AttributeError, "%N", m->name);
     return r == 1;
 }
@@ -211,7 +210,7 @@ static Value member_doc(VM *vm, Value *a, unsigned n) {
     return VAL_NONE;
 }
 
-const TypeSlots member_slots = {.repr = member_repr, .descr_get = member_get, .descr_set = member_set};
+const TypeSlots member_slots = {.repr = member_repr, .descr_get = read_member, .descr_set = write_member};
 const NativeRow member_rows[] = {
     {"__name__", "(self)", member_name, "", NATIVE_GETTER},
     {"__qualname__", "(self)", member_qualname, "", NATIVE_GETTER},

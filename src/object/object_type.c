@@ -55,20 +55,7 @@ static Value object_set_class(VM *vm, Value *a, unsigned n) {
         return err_raise(vm, EXC_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (!same_layout(now, want) || now->nmembers != want->nmembers)
         return err_raise(vm, EXC_TypeError, "__class__ assignment: '%K' object layout differs from '%K'", want, now);
-    Obj *o = as_obj(a[0]);
-    AttrPart *p = attr_part(o);
-    if (p != NULL) {
-        // the attributes move into a dict, whose shape belongs to the new class
-        DictObj *d = instance_dict(vm, o);
-        if (d == NULL) return VAL_ERR;
-        Shape *root = shape_root(vm, want);
-        if (root == NULL) return VAL_ERR;
-        p->shape = root;
-        obj_set_class(o, want);
-        return instance_set_dict(vm, o, d) ? VAL_NONE : VAL_ERR;
-    }
-    obj_set_class(o, want);
-    return VAL_NONE;
+    return instance_set_class(vm, as_obj(a[0]), want) ? VAL_NONE : VAL_ERR;
 }
 
 static bool has_dict(Value v) {

@@ -1,5 +1,6 @@
 // Shapes (hidden classes) and the attribute storage of instances, see object.h. A shape with many names has an index.
 #include "heap/budget.h"
+#include "object/call.h"
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/final.h"
@@ -244,6 +245,50 @@ int instance_del(VM *vm, Obj *o, StrObj *name) {
     return 1;
 }
 
+// ---- members of __slots__ ----------------------------------------------------------------------------------------
+// Beside a shape they are attributes like all others. In dict mode they are no part of the dict, but follow it in the slots.
+
+static const MemberObj *member_named(VM *vm, const ClassObj *cls, const StrObj *name) {
+    Value v = cls->nmembers > 0 ? class_lookup(vm, cls, name) : VAL_UNSET;
+    return v != VAL_UNSET && is_kind(v, KIND_MEMBER) ? (const MemberObj *)as_obj(v) : NULL;
+}
+
+bool member_get(VM *vm, Obj *o, const MemberObj *m, Value *out) {
+    const AttrPart *p = attr_part(o);
+    if (p == NULL || p->shape == NULL || !p->shape->dict_mode) return instance_get(vm, o, m->name, out);
+    *out = p->slots[1 + m->index];
+    return true;
+}
+
+// v unset = delete. 1 done, 0 there was none, -1 error.
+int member_set(VM *vm, Obj *o, const MemberObj *m, Value v) {
+    AttrPart *p = attr_part(o);
+    if (p == NULL || p->shape == NULL || !p->shape->dict_mode)
+        return v == VAL_UNSET ? instance_del(vm, o, m->name) : instance_set(vm, o, m->name, v) ? 1 : -1;
+    bool had = p->slots[1 + m->index] != VAL_UNSET;
+    p->slots[1 + m->index] = v;
+    return had || v != VAL_UNSET;
+}
+
+// Makes d the dict of o, whose members keep their values.
+static bool enter_dict_mode(VM *vm, Obj *o, AttrPart *p, DictObj *d) {
+    ClassObj *cls = p->shape->cls;
+    Shape *mode = shape_dict(vm, cls);
+    uint32_t members = class_is_guest(cls) ? cls->nmembers : 0;
+    Value *kept = members == 0 ? NULL : buf_new(vm, members * sizeof(Value), KIND_BUF_VALUES);
+    if (mode == NULL || (members > 0 && kept == NULL)) return false;
+    if (members > 0 && p->shape->dict_mode) memcpy(kept, p->slots + 1, members * sizeof(Value));
+    for (const Shape *s = p->shape; members > 0 && !s->dict_mode && s->name != NULL; s = s->parent) {
+        const MemberObj *m = member_named(vm, cls, s->name);
+        if (m != NULL) kept[m->index] = p->slots[s->slot];
+    }
+    if (!slots_reserve(vm, o, p, 1 + members)) return false;
+    p->slots[0] = val_obj(d);
+    if (members > 0) memcpy(p->slots + 1, kept, members * sizeof(Value));
+    p->shape = mode;
+    return true;
+}
+
 DictObj *instance_dict(VM *vm, Obj *o) {
     AttrPart *p = part_with_shape(vm, o);
     if (p == NULL) return NULL;
@@ -252,20 +297,30 @@ DictObj *instance_dict(VM *vm, Obj *o) {
     uint32_t n = p->shape->nslots;
     StrObj **names = buf_new(vm, (n + 1) * sizeof(Value), KIND_BUF_VALUES);
     if (d == NULL || names == NULL) return NULL;
+    const ClassObj *cls = p->shape->cls;
     for (const Shape *s = p->shape; s->name != NULL; s = s->parent) names[s->slot] = s->name;
-    for (uint32_t i = 0; i < n; i++)
-        if (p->slots[i] != VAL_UNSET && !dict_set_str(vm, d, names[i], p->slots[i])) return NULL;
-    return instance_set_dict(vm, o, d) ? d : NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        if (p->slots[i] == VAL_UNSET || (class_is_guest(cls) && member_named(vm, cls, names[i]) != NULL)) continue;
+        if (!dict_set_str(vm, d, names[i], p->slots[i])) return NULL;
+    }
+    return enter_dict_mode(vm, o, p, d) ? d : NULL;
 }
 
 // obj.__dict__ = d
 bool instance_set_dict(VM *vm, Obj *o, DictObj *d) {
     AttrPart *p = part_with_shape(vm, o);
-    if (p == NULL) return false;
-    Shape *mode = shape_dict(vm, p->shape->cls);
-    if (mode == NULL || !slots_reserve(vm, o, p, 1)) return false;
-    p->slots[0] = val_obj(d);
-    p->shape = mode;
+    return p != NULL && enter_dict_mode(vm, o, p, d);
+}
+
+// obj.__class__ = cls, a class of the same layout.
+bool instance_set_class(VM *vm, Obj *o, ClassObj *cls) {
+    AttrPart *p = attr_part(o);
+    if (p != NULL) { // the attributes move into a dict, whose shape belongs to the new class
+        Shape *mode = instance_dict(vm, o) == NULL ? NULL : shape_dict(vm, cls);
+        if (mode == NULL) return false;
+        p->shape = mode;
+    }
+    obj_set_class(o, cls);
     return true;
 }
 

@@ -237,7 +237,8 @@ Value slow_setattr(VM *vm, Value o, StrObj *name, Value v, InlineCache *ic) {
     }
     Value attr = class_lookup(vm, cls, name);
     bool member = is_kind(attr, KIND_MEMBER);
-    if ((attr != VAL_UNSET && !member && class_is_data_descr(vm, attr)) || (!member && !(cls->flags & CLASS_DICT)))
+    bool plain = member ? p->shape == NULL || !p->shape->dict_mode : (cls->flags & CLASS_DICT) && (attr == VAL_UNSET || !class_is_data_descr(vm, attr));
+    if (!plain)
         return attr_set(vm, o, name, v) ? VAL_NONE : VAL_ERR;
     Shape *before = p->shape;
     if (!instance_set(vm, as_obj(o), name, v)) return VAL_ERR;
