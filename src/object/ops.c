@@ -403,8 +403,8 @@ bool op_setitem(VM *vm, Value o, Value key, Value v) {
     if (guest_has(vm, o, d)) return !is_err(call_dunder(vm, o, d, args, v == VAL_UNSET ? 1 : 2));
     ClassObj *cls = class_of(o);
     if (SLOT_OF(cls, setitem) != NULL) return SLOT_OF(cls, setitem)(vm, o, key, v);
-    err_raise(vm, EXC_TypeError,
-              v == VAL_UNSET ? "'%T' object doesn't support item deletion" : "'%T' object does not support item assignment", o);
+    const char *no = v == VAL_UNSET && SLOT_OF(cls, len) != NULL && is_int_like(key) ? "doesn't" : "does not";
+    err_raise(vm, EXC_TypeError, "'%T' object %s support item %s", o, no, v == VAL_UNSET ? "deletion" : "assignment");
     return false;
 }
 
@@ -552,7 +552,11 @@ int64_t object_id(VM *vm, Value v) {
     return ids_get(vm, as_obj(v));
 }
 
+// The singletons hash as in Debian's CPython 3.11, where they lie at fixed addresses: sets that hold None keep its order.
 int64_t object_hash(VM *vm, Value v) {
+    if (v == VAL_NONE) return 612812;
+    if (v == VAL_ELLIPSIS) return 608122;
+    if (v == VAL_NOTIMPL) return 608123;
     int64_t id = object_id(vm, v);
     return (int64_t)((uint64_t)id >> 4 | (uint64_t)id << 60);
 }
