@@ -62,9 +62,16 @@ void gc_mark_obj(VM *vm, Obj *o) {
     }
 }
 
+// In groups: the headers of one are fetched together before the first is looked at.
 static void mark_direct(VM *vm, const Value *from, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        if (is_ptr(from[i])) gc_mark_obj(vm, as_obj(from[i]));
+    enum { GROUP = 16 };
+    for (size_t i = 0; i < n; i += GROUP) {
+        size_t end = n - i < GROUP ? n : i + GROUP;
+        for (size_t j = i; j < end; j++)
+            if (is_ptr(from[j])) __builtin_prefetch(as_obj(from[j]), 1);
+        for (size_t j = i; j < end; j++)
+            if (is_ptr(from[j])) gc_mark_obj(vm, as_obj(from[j]));
+    }
 }
 
 void gc_mark_range(VM *vm, const Value *from, size_t n) {

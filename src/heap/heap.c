@@ -354,7 +354,9 @@ void heap_begin_sweep(VM *vm) {
         k->sweep = queue;
     }
     heap->used = live;
+    // A small live heap keeps its nursery in the cache; a large one is worth marking less often.
     size_t next = live > THRESHOLD_MIN / 2 ? live * 2 : THRESHOLD_MIN;
+    if (live > 2 * THRESHOLD_MIN) next += live / 2 + 8 * THRESHOLD_MIN;
     heap->threshold = next < heap->limit ? next : heap->limit;
     size_t room = heap->threshold > live ? heap->threshold - live : 0;
     trim_arenas(h, room + (1u << 20));
