@@ -213,43 +213,43 @@ def collect_leaves(exc, leaves):
 
 
 def intrinsic_typevar(name):
-    from typing import TypeVar
-    return TypeVar(name)
+    from typing import _make_typevar
+    return _make_typevar(name, _vitrine.caller_module(1))
 
 
 def intrinsic_typevar_bound(name, bound):
-    from typing import TypeVar
-    return TypeVar(name, bound=bound())
+    from typing import _make_typevar
+    return _make_typevar(name, _vitrine.caller_module(1), bound=bound)
 
 
 def intrinsic_typevar_constraints(name, constraints):
-    from typing import TypeVar
-    return TypeVar(name, *constraints())
+    from typing import _make_typevar
+    return _make_typevar(name, _vitrine.caller_module(1), constraints=constraints)
 
 
 def intrinsic_typevar_default(param, default):
-    param.__default__ = default()
-    return param
+    from typing import _set_default
+    return _set_default(param, default)
 
 
 def intrinsic_paramspec(name):
-    from typing import ParamSpec
-    return ParamSpec(name)
+    from typing import _make_paramspec
+    return _make_paramspec(name, _vitrine.caller_module(1))
 
 
 def intrinsic_typevartuple(name):
-    from typing import TypeVarTuple
-    return TypeVarTuple(name)
+    from typing import _make_typevartuple
+    return _make_typevartuple(name, _vitrine.caller_module(1))
 
 
 def intrinsic_typealias(name, params, value):
-    from typing import TypeAliasType
-    return TypeAliasType(name, value, type_params=params or ())
+    from typing import _make_alias
+    return _make_alias(name, _vitrine.caller_module(1), params, value)
 
 
 def intrinsic_generic_base(params):
-    from typing import Generic
-    return Generic[params]
+    from typing import _generic_base
+    return _generic_base(params)
 
 
 async def anext_default(awaitable, default):
