@@ -112,6 +112,8 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
     if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !(fn->flags & NATIVE_NEW)))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
         if (method) return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", constructor_name(vm, fn->owner), name, what, (int)given);
+        if (fn->module != NULL && !str_equal(fn->module, STR(builtins)) && fn->owner == NULL)
+            return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", fn->module, name, what, (int)given);
         return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
     }
     bool posonly = fn->sig->simple;

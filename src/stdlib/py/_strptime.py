@@ -248,3 +248,13 @@ def _resolve(got):
         year = 1900
     return ((year, month, day, hour, got.get("M", 0), got.get("S", 0), weekday, yearday, dst),
             got.get("f", 0), got.get("z"), got.get("Z"))
+
+
+def strptime(string, format):
+    """time.strptime"""
+    from time import struct_time
+    for i, text in enumerate((string, format)):
+        if not isinstance(text, str):
+            raise TypeError(f"strptime() argument {i} must be str, not {type(text)!r}")
+    fields, _, offset, name = parse(string, format)
+    return struct_time(fields + (name, None if offset is None else offset // 1000000))
