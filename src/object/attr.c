@@ -250,6 +250,13 @@ bool attr_set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj
     case KIND_GETSET: {
         const NativeObj *g = (const NativeObj *)as_obj(attr);
         if (g->setter == NULL) {
+            // CPython keeps these fields in its structs, which has its own words.
+            static const uint8_t fields[] = {KIND_RANGE, KIND_SLICE, KIND_METHOD, KIND_GENERICALIAS, KIND_COMPLEX, KIND_SUPER};
+            for (size_t i = 0; i < sizeof fields; i++)
+                if (g->owner->inst_kind == fields[i]) {
+                    err_raise(vm, EXC_AttributeError, "readonly attribute");
+                    return false;
+                }
             err_raise(vm, EXC_AttributeError, "attribute '%N' of '%K' objects is not writable", name, g->owner);
             return false;
         }

@@ -163,7 +163,6 @@ bool isinstance_of(VM *vm, Value v, Value cls, bool *ok) {
     }
     Value members;
     if (union_members(vm, cls, &members)) return tuple_test(vm, v, members, ok, isinstance_of);
-    if (cls == VAL_NONE) return *ok = v == VAL_NONE, true; // a member of a union
     Value check = class_dunder(vm, class_of(cls), DU_instancecheck);
     if (check == VAL_UNSET || is_kind(cls, KIND_GENERICALIAS)) {
         err_raise(vm, EXC_TypeError,

@@ -145,6 +145,7 @@ Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace)
         return err_raise(vm, EXC_TypeError, "can only concatenate list (not \"%T\") to list", b);
     if (op == BIN_ADD && is_kind(a, KIND_TUPLE))
         return err_raise(vm, EXC_TypeError, "can only concatenate tuple (not \"%T\") to tuple", b);
+    if (op == BIN_ADD && is_str(a)) return err_raise(vm, EXC_TypeError, "can only concatenate str (not \"%T\") to str", b);
     if (op == BIN_MUL && (is_kind(a, KIND_LIST) || is_kind(a, KIND_TUPLE)))
         return err_raise(vm, EXC_TypeError, "can't multiply sequence by non-int of type '%T'", b);
     if (op == BIN_MUL && (is_kind(b, KIND_LIST) || is_kind(b, KIND_TUPLE)))

@@ -12,6 +12,7 @@
 static Value type_new(VM *vm, Value *a, unsigned n) {
     // (metatype, name, bases, namespace, **kwds) raw
     unsigned nkw = vm->raw_nkw, npos = n - nkw;
+    if (npos != 4 && a[0] == val_obj(TYPE_OF(type))) return err_raise(vm, EXC_TypeError, "type() takes 1 or 3 arguments");
     if (npos != 4) return err_raise(vm, EXC_TypeError, "type.__new__() takes exactly 3 arguments (%d given)", (int)npos - 1);
     if (!is_class(a[0])) return err_raise(vm, EXC_TypeError, "type.__new__(X): X is not a type object (%T)", a[0]);
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 1 must be str, not %T", a[1]);

@@ -103,20 +103,26 @@ StrObj *bind_error_title(VM *vm, const NativeObj *fn) {
     return fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : (StrObj *)(uintptr_t)fn->name;
 }
 
+// Does the row make or fill an instance? Then CPython names the type alone.
+static bool is_constructor(const NativeObj *fn) {
+    return fn->owner != NULL && (fn->flags & NATIVE_NEW || str_equal_ascii(fn->name, "__init__"));
+}
+
 Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo, unsigned hi) {
     StrObj *name = (StrObj *)(uintptr_t)fn->name;
-    bool method = fn->owner != NULL && !(fn->flags & (NATIVE_STATICMETHOD | NATIVE_NEW));
-    if (fn->flags & NATIVE_NEW) name = constructor_name(vm, fn->owner);
+    bool method = fn->owner != NULL && !(fn->flags & NATIVE_STATICMETHOD) && !is_constructor(fn);
+    if (is_constructor(fn)) name = constructor_name(vm, fn->owner);
     if (fn->flags & NATIVE_SLOT)
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
-    if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !(fn->flags & NATIVE_NEW)))) {
+    if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !is_constructor(fn)))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
         if (method) return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", constructor_name(vm, fn->owner), name, what, (int)given);
         if (fn->module != NULL && !str_equal(fn->module, STR(builtins)) && fn->owner == NULL)
             return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", fn->module, name, what, (int)given);
         return err_raise(vm, EXC_TypeError, "%N() takes %s (%d given)", name, what, (int)given);
     }
-    bool posonly = fn->sig->simple;
+    bool posonly = fn->sig->simple || (fn->owner == NULL && str_equal_ascii(fn->name, "sorted"));
+    if (fn->owner == NULL && str_equal_ascii(fn->name, "sorted")) lo = hi = 1;
     // str.find and its kin, which CPython parses in its older way
     if (posonly && method && fn->sig->nparams == 4 && str_equal_ascii(fn->sig->params[3].name, "end"))
         return err_raise(vm, EXC_TypeError, "%N() takes at %s (%d given)", name,
@@ -128,7 +134,7 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
                          (int)given);
     }
     if (given < lo) {
-        bool skip = method || fn->flags & NATIVE_NEW; // self or the class
+        bool skip = method || is_constructor(fn); // self or the class
         for (unsigned i = given + skip; i < fn->sig->nparams; i++)
             if (fn->sig->params[i].required && fn->sig->params[i].kind == PARAM_POSKW)
                 return err_raise(vm, EXC_TypeError, "%N() missing required argument '%N' (pos %d)", name,
@@ -137,20 +143,28 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
                          lo == 1 ? "" : "s", (int)given);
     }
     return err_raise(vm, EXC_TypeError, "%N() takes %s%d %sargument%s (%d given)", name,
-                     lo == hi && fn->sig->nkwonly == 0 && !(fn->flags & NATIVE_NEW) ? "exactly " : "at most ", (int)hi, fn->sig->nkwonly ? "positional " : "",
+                     lo == hi && fn->sig->nkwonly == 0 && !is_constructor(fn) ? "exactly " : "at most ", (int)hi, fn->sig->nkwonly ? "positional " : "",
                      hi == 1 ? "" : "s", (int)given);
 }
 
 bool bind_error_native_keyword(VM *vm, const NativeObj *fn, StrObj *name) {
     const Signature *s = fn->sig;
     if (s->simple || s->nposonly + (s->varargs != 0) == s->nparams) {
-        if (fn->owner != NULL && !(fn->flags & NATIVE_NEW))
+        if (fn->owner != NULL && !is_constructor(fn))
             err_raise(vm, EXC_TypeError, "%N.%N() takes no keyword arguments", constructor_name(vm, fn->owner), fn->name);
         else
-            err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : fn->name);
+            err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", is_constructor(fn) ? constructor_name(vm, fn->owner) : fn->name);
+        return false;
+    }
+    if (fn->owner == TYPE_OF(range) || fn->owner == TYPE_OF(slice)) {
+        err_raise(vm, EXC_TypeError, "%N() takes no keyword arguments", constructor_name(vm, fn->owner));
+        return false;
+    }
+    if (fn->owner == NULL && str_equal_ascii(fn->name, "sorted")) { // which passes its keywords on
+        err_raise(vm, EXC_TypeError, "'%N' is an invalid keyword argument for sort()", name);
         return false;
     }
     err_raise(vm, EXC_TypeError, "'%N' is an invalid keyword argument for %N()", name,
-              fn->flags & NATIVE_NEW ? constructor_name(vm, fn->owner) : fn->name);
+              is_constructor(fn) ? constructor_name(vm, fn->owner) : fn->name);
     return false;
 }
