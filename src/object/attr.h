@@ -33,3 +33,5 @@ Value dict_keys_list(VM *vm, DictObj *d);
 Value alias_new(VM *vm, Value origin, Value args); // origin[args]
 Value class_alias(VM *vm, Value *a, unsigned n); // the __class_getitem__ of builtin classes
 Value union_type_of(VM *vm, Value a, Value b, BinOp op); // a | b, or VAL_NOTIMPL
+Value op_compare_function(VM *vm, Value a, Value b, CmpOp op);
+Value op_compare_rest(VM *vm, Value a, Value b, CmpOp op);

@@ -197,12 +197,34 @@ static inline int plain_compare(Value a, Value b, CmpOp op) {
     return holds(str_compare(as_str(a), as_str(b)), op);
 }
 
+// Is b asked first, as an instance of a subclass of a's class with a method of its own?
+static bool compare_right_first(VM *vm, const ClassObj *ca, const ClassObj *cb, CmpOp op) {
+    return ca != cb && class_is_guest(cb) && class_is_subclass(cb, ca) && class_overrides(vm, cb, cmp_dunder[cmp_swapped[op]]);
+}
+
+// The guest function that decides a op b first, or unset: for the loop, which runs it as a frame.
+Value op_compare_function(VM *vm, Value a, Value b, CmpOp op) {
+    ClassObj *ca = class_of(a), *cb = class_of(b);
+    if (!class_is_guest(ca) || compare_right_first(vm, ca, cb, op)) return VAL_UNSET;
+    Value fn = class_dunder(vm, ca, cmp_dunder[op]);
+    return is_function(fn) ? fn : VAL_UNSET;
+}
+
+// After that function answered NotImplemented.
+Value op_compare_rest(VM *vm, Value a, Value b, CmpOp op) {
+    Value r = compare_side(vm, b, a, cmp_swapped[op]);
+    if (r != VAL_NOTIMPL) return r;
+    if (op == CMP_EQ) return val_bool(a == b);
+    if (op == CMP_NE) return val_bool(a != b);
+    return err_not_supported_compare(vm, a, b, op);
+}
+
 Value op_compare(VM *vm, Value a, Value b, CmpOp op) {
     if (!budget_charge(vm, 1)) return VAL_ERR;
     int plain = plain_compare(a, b, op);
     if (plain >= 0) return val_bool(plain);
     ClassObj *ca = class_of(a), *cb = class_of(b);
-    bool right_first = ca != cb && class_is_guest(cb) && class_is_subclass(cb, ca) && class_overrides(vm, cb, cmp_dunder[cmp_swapped[op]]);
+    bool right_first = compare_right_first(vm, ca, cb, op);
     if (right_first) {
         Value r = compare_side(vm, b, a, cmp_swapped[op]);
         if (r != VAL_NOTIMPL) return r;

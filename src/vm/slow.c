@@ -323,8 +323,16 @@ Value op_binary_reflected(VM *vm, Value a, Value b, Insn i, uint16_t dst) {
 }
 
 Value slow_compare(VM *vm, Value x, Value y, CmpOp op, uint16_t dst) {
-    (void)dst;
-    return op_compare(vm, x, y, op);
+    Value fn = is_ptr(x) && (obj_flags(as_obj(x)) & OBJ_SUB) ? op_compare_function(vm, x, y, op) : VAL_UNSET;
+    if (fn == VAL_UNSET) return op_compare(vm, x, y, op);
+    Value args[2] = {x, y};
+    CallArgs c = {args, 2, 0, NULL};
+    Value v = call_function(vm, as_func(fn), &c, dst, RET_COMPARE);
+    if (v == VAL_TAIL) {
+        vm->frame->aux0 = x;
+        vm->frame->aux1 = y;
+    }
+    return v == VAL_NOTIMPL ? op_compare_rest(vm, x, y, op) : v;
 }
 
 Value slow_unary(VM *vm, Value x, UnOp op, uint16_t dst) {

@@ -2,6 +2,7 @@
 #include "vm/vm.h"
 
 #include "compile/ops.h"
+#include "object/attr.h"
 #include "object/exc.h"
 
 // The jump of the FORITER/FORNEXT that f waits in, for an exhausted iterator.
@@ -22,6 +23,25 @@ static Next binary_reflected(VM *vm, Value a, Value b, uint16_t dst) {
     if (v == VAL_TAIL) return NEXT_ENTER;
     if (v == VAL_ERR) return NEXT_RAISE;
     vm->frame->regs[dst] = v;
+    return NEXT_ENTER;
+}
+
+// A guest's comparison method returned v to the comparison, or compare-and-jump, that f waits in.
+static Next comparison_returned(VM *vm, Frame *f, Value a, Value b, Value v, uint16_t dst) {
+    Insn i = f->pc[-1];
+    bool jumps = i.op >= OP_JLT && i.op <= OP_JNGEI;
+    unsigned n = i.op - (unsigned)(jumps ? OP_JLT : OP_LT);
+    if (v == VAL_NOTIMPL) {
+        v = op_compare_rest(vm, a, b, (CmpOp)(n % 6));
+        if (is_err(v)) return NEXT_RAISE;
+    }
+    if (!jumps) {
+        f->regs[dst] = v;
+        return NEXT_ENTER;
+    }
+    int t = is_bool(v) ? v == VAL_TRUE : op_truth(vm, v);
+    if (t < 0) return NEXT_RAISE;
+    if (t != (int)(n / 6 % 2)) f->pc += insn_j24(i);
     return NEXT_ENTER;
 }
 
@@ -71,6 +91,7 @@ Next frame_return(VM *vm, Value *v) {
         f->regs[dst] = aux0;
         return NEXT_ENTER;
     case RET_ITERNEXT: take_item(f, *v); return NEXT_ENTER;
+    case RET_COMPARE: return comparison_returned(vm, f, aux0, aux1, *v, dst);
     case RET_BINARY:
         if (*v == VAL_NOTIMPL) return binary_reflected(vm, aux0, aux1, dst);
         f->regs[dst] = *v;
