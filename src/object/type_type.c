@@ -151,6 +151,15 @@ static Value set_annotations(VM *vm, Value *a, unsigned n) {
     (void)n;
     return set_in_dict(vm, a[0], STR(dunder_annotations), a[1]);
 }
+// A class's own parameters; a base's do not count.
+static Value get_type_params(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ClassObj *c = as_class(a[0]);
+    Value v = VAL_UNSET;
+    if (class_is_guest(c) && dict_get_str(vm, c->dict, STR(dunder_type_params), &v) < 0) return VAL_ERR;
+    if (v != VAL_UNSET) return v;
+    return val_obj(tuple_empty());
+}
 static Value get_abstract(VM *vm, Value *a, unsigned n) {
     (void)n;
     ClassObj *c = as_class(a[0]);
@@ -250,6 +259,7 @@ const NativeRow type_rows[] = {
     {"__dict__", "(self)", get_dict, "", NATIVE_GETTER},
     {"__annotations__", "(self)", get_annotations, "", NATIVE_GETTER},
     {"__annotations__=", "(self, value)", set_annotations, "", NATIVE_GETTER},
+    {"__type_params__", "(self)", get_type_params, "", NATIVE_GETTER},
     {"__abstractmethods__", "(self)", get_abstract, "", NATIVE_GETTER},
     {"__abstractmethods__=", "(self, value)", set_abstract, "", NATIVE_GETTER},
     {"__text_signature__", "(self)", get_text_signature, "", NATIVE_GETTER},
