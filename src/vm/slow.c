@@ -163,6 +163,12 @@ Value slow_getattr(VM *vm, Value o, StrObj *name, InlineCache *ic, uint16_t dst)
             ic->u.value = attr;
             Value v = property_frame(vm, attr, o, dst);
             if (v != VAL_UNSET) return v;
+        } else if (is_kind(attr, KIND_GETSET) && class_is_guest(cls)) {
+            const NativeObj *g = (const NativeObj *)as_obj(attr);
+            *ic = (InlineCache){.cls = cls, .version = cls->version, .u.value = attr};
+            vm->native = &g->h;
+            Value v = g->fn(vm, &o, 1);
+            return v == VAL_TAIL ? call_tail_finish(vm, dst, RET_STORE) : v;
         } else if (p != NULL && p->shape != NULL && !p->shape->dict_mode) {
             int32_t slot = shape_find(p->shape, name);
             bool data = attr != VAL_UNSET && !is_kind(attr, KIND_MEMBER) && class_is_data_descr(vm, attr);
@@ -280,7 +286,15 @@ Value slow_arith(VM *vm, Value x, Value y, BinOp op, unsigned flags, uint16_t ds
     if (!is_ptr(x) && !is_ptr(y)) { // numbers
         if (is_double(x) || is_double(y)) {
             double a, b;
-            if (op == BIN_POW && num_as_double(x, &a) && num_as_double(y, &b)) return float_pow(vm, a, b);
+            if (num_as_double(x, &a) && num_as_double(y, &b)) {
+                switch (op) {
+                case BIN_ADD: return box_double(a + b);
+                case BIN_SUB: return box_double(a - b);
+                case BIN_MUL: return box_double(a * b);
+                case BIN_POW: return float_pow(vm, a, b);
+                default: break;
+                }
+            }
             Value v = float_binary(vm, x, y, op);
             if (v != VAL_NOTIMPL) return v;
         } else if (is_int_like(x) && is_int_like(y)) {
