@@ -318,8 +318,8 @@ const TypeSlots generic_alias_slots = {
 
 const NativeRow generic_alias_rows[] = {
     {"__new__", "(type, origin, args, /)", make_alias, "Create and return a new object.  See help(type) for accurate signature.", NATIVE_NEW},
-    {"__origin__", "(self)", get_origin, "", NATIVE_GETTER},
-    {"__args__", "(self)", get_args, "", NATIVE_GETTER},
+    {"__origin__", "(self)", get_origin, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"__args__", "(self)", get_args, "", NATIVE_GETTER | NATIVE_MEMBER},
     {"__parameters__", "(self)", get_parameters, "Type variables in the GenericAlias.", NATIVE_GETTER},
     {"__unpacked__", "(self)", get_unpacked, "", NATIVE_GETTER},
     {"__mro_entries__", "(self, bases, /)", mro_entries, ""},
@@ -332,6 +332,6 @@ const TypeSlots union_type_slots = {
 };
 
 const NativeRow union_type_rows[] = {
-    {"__args__", "(self)", get_args, "", NATIVE_GETTER},
+    {"__args__", "(self)", get_args, "", NATIVE_GETTER | NATIVE_MEMBER},
     {"__parameters__", "(self)", get_parameters, "Type variables in the types.UnionType.", NATIVE_GETTER},
 };

@@ -249,6 +249,10 @@ bool attr_set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj
     case KIND_MEMBER: return set_member(vm, o, (const MemberObj *)as_obj(attr), v);
     case KIND_GETSET: {
         const NativeObj *g = (const NativeObj *)as_obj(attr);
+        if (g->setter == NULL && g->flags & NATIVE_MEMBER) {
+            err_raise(vm, EXC_AttributeError, "readonly attribute");
+            return false;
+        }
         if (g->setter == NULL) {
             // CPython keeps these fields in its structs, which has its own words.
             static const uint8_t fields[] = {KIND_RANGE, KIND_SLICE, KIND_METHOD, KIND_GENERICALIAS, KIND_COMPLEX, KIND_SUPER};

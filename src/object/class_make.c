@@ -226,8 +226,15 @@ static bool apply_slots(VM *vm, ClassObj *cls, Value slots) {
             err_raise(vm, EXC_TypeError, "__slots__ items must be strings, not '%T'", v);
             return false;
         }
-        if (str_equal(as_str(v), STR(dunder_dict))) cls->flags |= CLASS_DICT;
-        else if (str_equal(as_str(v), STR(dunder_weakref))) cls->flags |= CLASS_WEAKREFABLE;
+        bool dict = str_equal(as_str(v), STR(dunder_dict));
+        if (dict || str_equal(as_str(v), STR(dunder_weakref))) {
+            uint32_t flag = dict ? CLASS_DICT : CLASS_WEAKREFABLE;
+            if (cls->flags & flag) {
+                err_raise(vm, EXC_TypeError, "%S slot disallowed: we already got one", v);
+                return false;
+            }
+            cls->flags |= flag;
+        }
         else if (cls->inst_kind == KIND_INT || cls->inst_kind == KIND_TUPLE || cls->inst_kind == KIND_BYTES) {
             err_raise(vm, EXC_TypeError, "nonempty __slots__ not supported for subtype of '%K'", cls->base);
             return false;

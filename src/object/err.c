@@ -143,6 +143,8 @@ static const char *const binary_text[BIN_COUNT] = {"+", "-", "*", "/", "//", "%"
 Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace) {
     if (op == BIN_ADD && is_kind(a, KIND_LIST))
         return err_raise(vm, EXC_TypeError, "can only concatenate list (not \"%T\") to list", b);
+    if (op == BIN_ADD && is_str(a)) return err_raise(vm, EXC_TypeError, "can only concatenate str (not \"%T\") to str", b);
+    if (op == BIN_ADD && (is_bytes(a) || is_kind(a, KIND_BYTEARRAY))) return err_raise(vm, EXC_TypeError, "can't concat %T to %T", b, a);
     if (op == BIN_ADD && is_kind(a, KIND_TUPLE))
         return err_raise(vm, EXC_TypeError, "can only concatenate tuple (not \"%T\") to tuple", b);
     if (op == BIN_ADD && is_str(a)) return err_raise(vm, EXC_TypeError, "can only concatenate str (not \"%T\") to str", b);

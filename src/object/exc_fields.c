@@ -33,16 +33,9 @@ const NativeRow SystemExit_rows[] = {
     {"code=", "(self, value)", set_0, "", NATIVE_GETTER},
 };
 
-static Value set_readonly(VM *vm, Value *a, unsigned n) {
-    (void)a, (void)n;
-    return err_raise(vm, EXC_AttributeError, "readonly attribute");
-}
-
 const NativeRow BaseExceptionGroup_rows[] = {
-    {"message", "(self)", get_0, "exception message", NATIVE_GETTER},
-    {"message=", "(self, value)", set_readonly, "", NATIVE_GETTER},
-    {"exceptions", "(self)", get_1, "nested exceptions", NATIVE_GETTER},
-    {"exceptions=", "(self, value)", set_readonly, "", NATIVE_GETTER},
+    {"message", "(self)", get_0, "exception message", NATIVE_GETTER | NATIVE_MEMBER},
+    {"exceptions", "(self)", get_1, "nested exceptions", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 const NativeRow AttributeError_rows[] = {

@@ -134,10 +134,6 @@ static Value get_closure(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return none_if_null(as_func(a[0])->closure);
 }
-static Value set_readonly(VM *vm, Value *a, unsigned n) {
-    (void)a, (void)n;
-    return err_raise(vm, EXC_AttributeError, "readonly attribute");
-}
 static Value get_code(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return val_obj(as_func(a[0])->code);
@@ -178,8 +174,7 @@ const NativeRow function_rows[] = {
     {"__annotations__=", "(self, value)", set_annotations, "", NATIVE_GETTER},
     {"__dict__", "(self)", get_dict, "", NATIVE_GETTER},
     {"__dict__=", "(self, value)", set_dict, "", NATIVE_GETTER},
-    {"__closure__", "(self)", get_closure, "", NATIVE_GETTER},
-    {"__closure__=", "(self, value)", set_readonly, "", NATIVE_GETTER},
+    {"__closure__", "(self)", get_closure, "", NATIVE_GETTER | NATIVE_MEMBER},
     {"__code__", "(self)", get_code, "", NATIVE_GETTER},
     {"__type_params__", "(self)", get_type_params, "", NATIVE_GETTER},
     {"__type_params__=", "(self, value)", set_type_params, "", NATIVE_GETTER},
@@ -268,8 +263,8 @@ const TypeSlots method_slots = {
 };
 const NativeRow method_rows[] = {
     {"__new__", "(type, function, instance, /)", method_new_native, "Create and return a new object.  See help(type) for accurate signature.", NATIVE_NEW},
-    {"__func__", "(self)", get_func, "the function (or other callable) implementing a method", NATIVE_GETTER},
-    {"__self__", "(self)", get_self, "the instance to which a method is bound", NATIVE_GETTER},
+    {"__func__", "(self)", get_func, "the function (or other callable) implementing a method", NATIVE_GETTER | NATIVE_MEMBER},
+    {"__self__", "(self)", get_self, "the instance to which a method is bound", NATIVE_GETTER | NATIVE_MEMBER},
     {"__doc__", "(self)", get_func_doc, "", NATIVE_GETTER},
     {"__dict__", "(self)", get_func_dict, "", NATIVE_GETTER},
     {"__reduce__", "(self, /)", method_reduce, ""},
@@ -355,16 +350,16 @@ static Value code_flags(VM *vm, Value *a, unsigned n) {
 
 const TypeSlots code_slots = {.repr = code_repr};
 const NativeRow code_rows[] = {
-    {"co_name", "(self)", code_name, "", NATIVE_GETTER},
-    {"co_qualname", "(self)", code_qualname, "", NATIVE_GETTER},
-    {"co_filename", "(self)", code_filename, "", NATIVE_GETTER},
-    {"co_firstlineno", "(self)", code_firstline, "", NATIVE_GETTER},
-    {"co_argcount", "(self)", code_argcount, "", NATIVE_GETTER},
-    {"co_posonlyargcount", "(self)", code_posonly, "", NATIVE_GETTER},
-    {"co_kwonlyargcount", "(self)", code_kwonly, "", NATIVE_GETTER},
-    {"co_varnames", "(self)", code_varnames, "", NATIVE_GETTER},
-    {"co_cellvars", "(self)", code_cellvars, "", NATIVE_GETTER},
-    {"co_freevars", "(self)", code_freevars, "", NATIVE_GETTER},
-    {"co_nlocals", "(self)", code_nlocals, "", NATIVE_GETTER},
-    {"co_flags", "(self)", code_flags, "", NATIVE_GETTER},
+    {"co_name", "(self)", code_name, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_qualname", "(self)", code_qualname, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_filename", "(self)", code_filename, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_firstlineno", "(self)", code_firstline, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_argcount", "(self)", code_argcount, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_posonlyargcount", "(self)", code_posonly, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_kwonlyargcount", "(self)", code_kwonly, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_varnames", "(self)", code_varnames, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_cellvars", "(self)", code_cellvars, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_freevars", "(self)", code_freevars, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_nlocals", "(self)", code_nlocals, "", NATIVE_GETTER | NATIVE_MEMBER},
+    {"co_flags", "(self)", code_flags, "", NATIVE_GETTER | NATIVE_MEMBER},
 };

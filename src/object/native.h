@@ -18,6 +18,7 @@ typedef enum NativeFlag {
     NATIVE_RAW = 8,          // no binding
     NATIVE_NEW = 16,         // __new__: static, first parameter is the class
     NATIVE_SLOT = 32,        // generated wrapper of a C slot
+    NATIVE_MEMBER = 64,      // of a getter: CPython has a plain field here, which it calls "readonly attribute"
 } NativeFlag;
 
 typedef struct NativeRow {

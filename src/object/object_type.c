@@ -32,7 +32,7 @@ static Value object_init(VM *vm, Value *a, unsigned n) {
     if (class_overrides(vm, cls, DU_init))
         return err_raise(vm, EXC_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
     if (!class_overrides(vm, cls, DU_new) && class_dunder(vm, cls, DU_new) == val_obj(cls_object_new()))
-        return err_raise(vm, EXC_TypeError, "%K() takes no arguments", cls);
+        return err_raise(vm, EXC_TypeError, "%K.__init__() takes exactly one argument (the instance to initialize)", cls);
     return VAL_NONE;
 }
 
@@ -82,7 +82,10 @@ static Value object_set_dict(VM *vm, Value *a, unsigned n) {
 }
 
 static Value object_init_subclass(VM *vm, Value *a, unsigned n) {
-    (void)vm, (void)a, (void)n;
+    (void)n;
+    if (a[2] != VAL_UNSET) return err_raise(vm, EXC_TypeError, "%K.__init_subclass__() takes no keyword arguments", as_class(a[0]));
+    size_t given = as_tuple(a[1])->len;
+    if (given > 0) return err_raise(vm, EXC_TypeError, "object.__init_subclass__() takes no arguments (%zu given)", given);
     return VAL_NONE;
 }
 static Value object_subclasshook(VM *vm, Value *a, unsigned n) {
@@ -168,7 +171,7 @@ const NativeRow object_rows[] = {
     {"__dict__=", "(self, value)", object_set_dict, "", NATIVE_GETTER},
     {"__dir__", "(self, /)", object_dir, "Default dir() implementation."},
     {"__sizeof__", "(self, /)", object_sizeof, "Size of object in memory, in bytes."},
-    {"__init_subclass__", "(type, /)", object_init_subclass,
+    {"__init_subclass__", "(type, /, *args, **kwargs)", object_init_subclass,
      "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden to extend subclasses.\n",
      NATIVE_CLASSMETHOD},
     {"__subclasshook__", "(type, object, /)", object_subclasshook,

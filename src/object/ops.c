@@ -151,12 +151,18 @@ static const Dunder cmp_dunder[] = {DU_lt, DU_le, DU_eq, DU_ne, DU_gt, DU_ge};
 static const CmpOp cmp_swapped[] = {CMP_GT, CMP_GE, CMP_EQ, CMP_NE, CMP_LT, CMP_LE};
 
 // One side's answer: a value, VAL_NOTIMPL, or an error.
+// object.__ne__ inverts __eq__; other builtin classes' own __ne__ does not.
+static bool inverts_eq(VM *vm, const ClassObj *cls) {
+    Value ne = class_dunder(vm, cls, DU_ne);
+    return is_kind(ne, KIND_WRAPPERDESCR) && ((const NativeObj *)as_obj(ne))->owner == TYPE_OF(object);
+}
+
 static Value compare_side(VM *vm, Value a, Value b, CmpOp op) {
     if (guest_has(vm, a, cmp_dunder[op])) {
         if (!c_stack_ok_doing(vm, " in comparison")) return VAL_ERR;
         return call_dunder(vm, a, cmp_dunder[op], &b, 1);
     }
-    if (op == CMP_NE && guest_has(vm, a, DU_eq)) { // object.__ne__ inverts __eq__
+    if (op == CMP_NE && guest_has(vm, a, DU_eq) && inverts_eq(vm, class_of(a))) {
         Value r = call_dunder(vm, a, DU_eq, &b, 1);
         if (is_err(r) || r == VAL_NOTIMPL) return r;
         int t = op_truth(vm, r);

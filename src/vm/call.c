@@ -337,6 +337,7 @@ static Value make_instance(VM *vm, ClassObj *cls, Value new_attr, const CallArgs
 
 Value class_call(VM *vm, ClassObj *cls, const CallArgs *c, uint16_t dst, RetAction ret) {
     if (cls == TYPE_OF(type) && c->npos == 1 && c->nkw == 0) return val_obj(class_of(c->args[0]));
+    if (cls == TYPE_OF(type) && c->npos != 3) return err_raise(vm, EXC_TypeError, "type() takes 1 or 3 arguments");
     Value new_attr = class_dunder(vm, cls, DU_new), init = class_dunder(vm, cls, DU_init);
     bool plain_new = is_kind(new_attr, KIND_NATIVE) && as_obj(new_attr) == &cls_object_new()->h;
     bool plain_init = as_obj(init) == &cls_object_init()->h;
