@@ -143,7 +143,7 @@ static bool set_slice(VM *vm, Value self, Value key, Value v) {
         return false;
     }
     if (v != VAL_UNSET && !source_bytes(vm, self, v, words, &with)) return false;
-    if (!text_span(vm, (SliceObj *)as_obj(key), b->len, &span)) return false;
+    if (!text_span(vm, (SliceObj *)as_obj(key), &b->len, &span)) return false;
     if (v == VAL_UNSET || (with.len == 0 && span.step != 1))
         return delete_span(vm, b, span);
     if (span.step == 1)
@@ -169,7 +169,7 @@ static bool slot_setitem(VM *vm, Value self, Value key, Value v) {
     if (is_err(key)) return false;
     if (v != VAL_UNSET && !byte_value(vm, v, "byte must be in range(0, 256)", &byte))
         return false;
-    if (!text_index(vm, key, b->len, "bytearray index out of range",
+    if (!text_index(vm, key, &b->len, "bytearray index out of range",
                     "bytearray indices must be integers or slices, not %T", &at))
         return false;
     if (v == VAL_UNSET) return replace_part(vm, b, at, 1, NULL, 0);

@@ -289,9 +289,11 @@ int64_t bytes_slot_len(VM *vm, Value self) {
 }
 
 Value bytes_slot_getitem(VM *vm, Value self, Value key) {
+    const size_t *len = is_bytearray(self) ? &((BytearrayObj *)as_obj(self))->len
+                                           : &((BytesObj *)as_obj(self))->len;
     if (is_kind(key, KIND_SLICE)) {
         TextSpan span;
-        if (!text_span(vm, (SliceObj *)as_obj(key), text_of(self).len, &span))
+        if (!text_span(vm, (SliceObj *)as_obj(key), len, &span))
             return VAL_ERR;
         if (span.step == 1)
             return text_piece(vm, self, (size_t)span.start,
@@ -308,7 +310,7 @@ Value bytes_slot_getitem(VM *vm, Value self, Value key) {
     }
     size_t at;
     bool array = is_bytearray(self);
-    if (!text_index(vm, key, text_of(self).len,
+    if (!text_index(vm, key, len,
                     array ? "bytearray index out of range" : "index out of range",
                     array ? "bytearray indices must be integers or slices, not %T"
                           : "byte indices must be integers or slices, not %T",

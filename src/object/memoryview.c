@@ -217,7 +217,8 @@ static Value sub_view(VM *vm, MemoryviewObj *m, Value key) {
     if (dimensions(m) != NULL)
         return err_raise(vm, EXC_NotImplementedError,
                          "multi-dimensional slicing is not implemented");
-    if (!text_span(vm, (SliceObj *)as_obj(key), m->len, &span)) return VAL_ERR;
+    if (!text_span(vm, (SliceObj *)as_obj(key), &m->len, &span) || view_base(vm, m) == NULL)
+        return VAL_ERR;
     size_t start = (size_t)((int64_t)m->start + span.start * m->step);
     if (span.count == 0) start = m->start;
     return val_obj(new_view(vm, m->owner, start, span.count, m->step * span.step,
@@ -252,7 +253,7 @@ static bool tuple_index(VM *vm, const MemoryviewObj *m, const TupleObj *key,
     *out = 0;
     for (size_t i = 0; i < n; i++) {
         size_t at, len = shape ? (size_t)as_int(shape->items[i]) : m->len;
-        if (!text_index(vm, key->items[i], len, range_words(i),
+        if (!text_index(vm, key->items[i], &len, range_words(i),
                         "memoryview: invalid slice key", &at))
             return false;
         *out = *out * len + at;
@@ -268,7 +269,7 @@ static bool item_index(VM *vm, const MemoryviewObj *m, Value key, size_t *out) {
                   "multi-dimensional sub-views are not implemented");
         return false;
     }
-    return text_index(vm, key, m->len, range_words(0), "memoryview: invalid slice key",
+    return text_index(vm, key, &m->len, range_words(0), "memoryview: invalid slice key",
                       out);
 }
 

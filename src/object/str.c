@@ -320,9 +320,10 @@ StrObj *str_join(VM *vm, StrObj *sep, const Value *items, size_t n) {
 
 Value str_getitem(VM *vm, Value self, Value key) {
     StrObj *s = as_str(self);
+    size_t len = s->len;
     if (is_kind(key, KIND_SLICE)) {
         TextSpan span;
-        if (!text_span(vm, (SliceObj *)as_obj(key), s->len, &span)) return VAL_ERR;
+        if (!text_span(vm, (SliceObj *)as_obj(key), &len, &span)) return VAL_ERR;
         if (span.step == 1)
             return val_obj(
                 str_slice(vm, s, (size_t)span.start, (size_t)span.start + span.count));
@@ -334,7 +335,7 @@ Value str_getitem(VM *vm, Value self, Value key) {
         return sb_finish(&b);
     }
     size_t at;
-    if (!text_index(vm, key, s->len, "string index out of range",
+    if (!text_index(vm, key, &len, "string index out of range",
                     "string indices must be integers, not '%T'", &at))
         return VAL_ERR;
     return val_obj(str_from_char(vm, str_at(s, at)));

@@ -48,8 +48,8 @@ bool text_bounds(VM *vm, Value start, Value end, size_t len, size_t *from, size_
     return true;
 }
 
-bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out) {
-    int64_t step, start, stop, n = (int64_t)len;
+bool text_span(VM *vm, const SliceObj *s, const size_t *len, TextSpan *out) {
+    int64_t step, start, stop;
     if (!bound_value(vm, s->step, 1, &step)) return false;
     if (step == 0) {
         err_raise(vm, EXC_ValueError, "slice step cannot be zero");
@@ -58,6 +58,7 @@ bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out) {
     if (step < -INT64_MAX) step = -INT64_MAX;
     if (!bound_value(vm, s->start, step < 0 ? INT64_MAX : 0, &start)) return false;
     if (!bound_value(vm, s->stop, step < 0 ? INT64_MIN : INT64_MAX, &stop)) return false;
+    int64_t n = (int64_t)*len; // now: the conversions may have changed it
     int64_t low = step < 0 ? -1 : 0, high = step < 0 ? n - 1 : n;
     if (start < 0 && (start += n) < low) start = low;
     if (start > high) start = high;
@@ -72,7 +73,7 @@ bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out) {
     return true;
 }
 
-bool text_index(VM *vm, Value key, size_t len, const char *range_words,
+bool text_index(VM *vm, Value key, const size_t *length, const char *range_words,
                 const char *type_words, size_t *out) {
     int64_t i;
     if (is_int(key)) {
@@ -89,6 +90,7 @@ bool text_index(VM *vm, Value key, size_t len, const char *range_words,
             return false;
         }
     }
+    size_t len = *length; // now: the conversion may have changed it
     if (i < 0) i += (int64_t)len;
     if (i < 0 || (uint64_t)i >= len) {
         err_raise(vm, EXC_IndexError, range_words);

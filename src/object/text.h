@@ -53,11 +53,12 @@ typedef struct TextSpan {
     int64_t start, step;
     size_t count;
 } TextSpan;
-bool text_span(VM *vm, const SliceObj *s, size_t len, TextSpan *out);
+// The length is read after the slice's values were converted, which may run guest code.
+bool text_span(VM *vm, const SliceObj *s, const size_t *len, TextSpan *out);
 // Subscript as an index into len items, negative ones from the end. False = error:
 // IndexError with the words for the range, or TypeError with the words for the type (they
 // hold one %T).
-bool text_index(VM *vm, Value key, size_t len, const char *range_words,
+bool text_index(VM *vm, Value key, const size_t *length, const char *range_words,
                 const char *type_words, size_t *out);
 // An int that counts; OverflowError in the words of a repetition. False = error.
 bool text_size(VM *vm, Value v, int64_t *out);

@@ -5,14 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "api/host.h"
 #include "base/unicode.h"
 #include "compile/compile.h"
+#include "compile/disasm.h"
 #include "compile/verify.h"
-#include "heap/budget.h"
-#include "object/bytes.h"
-#include "object/func.h"
-#include "vm/vm.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -59,30 +55,6 @@ static void change(Image *im, const uint8_t *data, size_t size) {
     }
 }
 
-static void run_image(const Image *im) {
-    VtConfig config;
-    vt_config_init(&config, VT_PYTHON);
-    config.max_operations = 20000;
-    config.max_time = 5;
-    config.max_memory = (size_t)16 << 20;
-    VM *vm = vt_new(&config);
-    if (vm == NULL) return;
-    run_note_stack(vm, __builtin_frame_address(0));
-    budget_begin_run(vm);
-    BytesObj *owner = bytes_from(vm, im, im->size);
-    CodeObj *code = owner == NULL
-                        ? NULL
-                        : code_load(vm, (const Image *)(const void *)owner->data,
-                                    val_obj(owner), false, VAL_UNSET);
-    FuncObj *fn = code == NULL ? NULL : func_new(vm, code, vm->globals);
-    if (fn != NULL) {
-        CallArgs none = {NULL, 0, 0, NULL};
-        Value v = call_function(vm, fn, &none, 0, RET_EXIT);
-        run_finish(vm, v == VAL_TAIL ? vm_loop(vm) : v);
-    }
-    vt_free(vm);
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     Arena arena;
     if (size < 1) return 0;
@@ -91,7 +63,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (im != NULL) {
         uint32_t total = im->size;
         change(im, data + 1, size - 1);
-        if (image_verify(im, total) == NULL) run_image(im);
+        if (image_verify(im, total) == NULL && image_disasm(im, &arena) == NULL &&
+            !arena.failed)
+            abort();
     }
     arena_deinit(&arena);
     return 0;
