@@ -63,7 +63,7 @@ def try_example(prefix, found, folder):
     p = run([str(folder / "shared")], env=library_path) if p.returncode == 0 else p
     check("the example with the shared library gives what it should", p.stdout == WANT, p.stdout + p.stderr)
     p = run(["cc", "-std=c17", source, f"-I{found['vitrine.h'].parent}", str(found["libvitrine.a"]),
-             "-lutf8proc", "-lgmp", "-lm", "-o", str(folder / "static")])
+             "-lutf8proc", "-lgmp", "-lnettle", "-lm", "-o", str(folder / "static")])
     check("the example builds with the static library", p.returncode == 0, p.stderr)
     p = run([str(folder / "static")]) if p.returncode == 0 else p
     check("the example with the static library gives what it should", p.stdout == WANT, p.stdout + p.stderr)
