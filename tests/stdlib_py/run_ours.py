@@ -51,7 +51,7 @@ def main():
     sys.meta_path.insert(0, Ours)
     for n in ("collections", "collections.abc"):
         sys.modules.pop(n, None)
-    if "enum" in names:
+    if "enum" in names and "re" not in names:
         import enum
 
         def simple(kind, boundary=None, use_args=None):  # what CPython's own re and signal use

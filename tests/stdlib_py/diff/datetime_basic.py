@@ -1,4 +1,4 @@
-import os, time as _t; os.environ["TZ"] = "UTC"; _t.tzset()
+import time as _t
 from datetime import *
 import datetime as M, random, copy
 def t(f):

@@ -176,7 +176,7 @@ class Fo(int, Enum):
     def __format__(self, s): return "fff"
 class IS(int, Enum): A = 4
 print(Fm.A, f"{Fm.A}", repr(Fm.A), Rp.A, [Rp.A], f"{Fo.A}", f"{IS.A}", format(IS.A, "4"), str(IS.A), "%d" % IS.A, format(C.R, ">10"))
-import copy, json, pickle
+import copy, json
 print(copy.copy(C.R) is C.R, copy.deepcopy([C.R])[0] is C.R, json.dumps([I.A, S.C, SE.A, FE.P, IF.R]), {C.R: 1}[C.R], C.R == 1, C.R is C(1), hash(C.R) == hash("R"), isinstance(C.R, C), type(C), C.__class__, EnumMeta is EnumType, bool(C.R), bool(I(1)))
 from dataclasses import dataclass
 @dataclass

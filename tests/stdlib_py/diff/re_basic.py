@@ -1,0 +1,23 @@
+import re
+def t(f):
+    try: print(repr(f()))
+    except re.error as e: print("re.error", e, e.pos)
+    except BaseException as e: print(type(e).__name__, e)
+pats = ["a", "abc", "a*", "a+b", "(a)(b)?", "a|b|", "[a-c]+", "[^a-c]+", r"\d+", r"\w+", r"\s*", r"\bfoo\b", r"\B", "^a", "a$", "(?i)ABC", "(?m)^x", "(?s).+", ".+", "a{2}", "a{2,}", "a{,2}", "a{1,2}?", "a*?b", "(a+)+b", "(?:ab)+", "(ab)*", r"(\w)\1", "(?P<n>a+)(?P=n)?", "(?=a)a", "(?!a).", "(?<=a)b", "(?<!a)b", "(?>a+)a", "a++b", r"\.", r"[\d.]+", r"[]a]", r"[a\]]", r"[^\s]", "x?", "", r"\Aa", r"a\Z", "(a)|(b)", "((a)(b))", "(?x) a b # c\n c", "(a)?(?(1)b|c)", r"[\w-]+", r"\x41\u0042", r"\n", "é+", "a.c", "(a|ab)(c|bcd)(d*)", "(?:a|b)*?c", "[a-zA-Z_]\\w*", r"(\d{3})-(\d{4})", r"^(\w+)@(\w+)\.com$", "(?i:a)b", "(?-i:a)b", r"\$\{(\w+)\}", "(a*)*", "(a*)+", "(?:a?)*?b", "(|a)+", "(.*)(\\d+)", "(.*?)(\\d+)", r"(?<=\d{2})x", "[[]", "a{", "a{x}", "{", "a|", "()", "(?#c)a", r"\0", r"\07", "(x)(y)(z)\\3"]
+subs = ["", "a", "aab", "abc abcd", "foo bar", "ABC", "x\nxa\n", "a1b22", "ab12ab", "aaaa", "bbb", "hello@world.com", "555-1234", "${var}", "a c a-c", "AB", "\n", "éé", "caab", "-a_b", "xyzz", "a]b", "12x", "a{", "foo", "aaab"]
+for p in pats:
+    t(lambda: re.compile(p))
+    for s in subs:
+        try: c = re.compile(p)
+        except Exception: break
+        t(lambda: [(m.span(), m.group(), m.groups(), m.lastindex, m.lastgroup) for m in c.finditer(s)])
+        t(lambda: (c.match(s), c.fullmatch(s), c.search(s), c.findall(s), c.split(s), c.sub("<\\g<0>>", s), c.subn("", s)))
+for p in ("(", ")", "[", "a**", "*", "a{3,2}", "\\", "\\q", "(?P<1>a)", "(?P<a>x)(?P<a>y)", "(?P=x)", "\\1", "(?<=a+)b", "[z-a]", "(?", "(?z)", "(?P", "(?P<", "(?P<a", "(?Pa)", "x(?i)", "[\\q]", "(?(1)a|b|c)", "(?(x)a)", "\\x1", "\\u12", "(?i", "(?i-", "(a", "a)", "(?<a", "+a", "a+*", "(?:", "[a", "(\\1)", "\\N{foo}", "(?P<a.b>x)", "?", "|*", "(*)", "x{1}{2}", "(?#", "[a-\\d]", "^*", "(?<", "(?P>x)"): t(lambda: re.compile(p))
+m = re.match(r"(?P<a>\w+) (?P<b>\w+)?(x)?", "hello world"); print(m, m.group("a", 2), m["b"], m.groupdict(), m.groupdict("-"), m.groups("D"), m.start("b"), m.end(2), m.span(3), m.expand(r"\2 \g<a> \g<1>"), m.re.pattern, m.string, m.pos, m.endpos, m.regs, m.lastgroup, m.lastindex, bool(m)); t(lambda: m.group(9)); t(lambda: m.group("zz")); t(lambda: m["q"])
+t(lambda: re.sub("a", r"\1", "a")); t(lambda: re.sub("(a)", r"\g<x>", "a")); t(lambda: re.sub("a", r"\q", "a")); t(lambda: re.sub("(a)(b)?", r"[\1\2]", "aab")); t(lambda: re.sub("a", lambda m: m.group().upper() * 2, "banana", 2)); t(lambda: re.sub("x*", "-", "abxd")); t(lambda: re.subn("b", "", "abab")); t(lambda: re.split(r"(\W)", "a b,c")); t(lambda: re.split(",", "a,b,c", 1)); t(lambda: re.split("x*", "axbc")); t(lambda: re.findall("(a)(b)|c", "abc")); t(lambda: re.escape("a.b*c[d] é-_")); t(lambda: re.escape(b"a.b")); t(lambda: re.findall(rb"\w+", b"ab \xe9 cd")); t(lambda: re.sub(b"a", b"\\g<0>x", b"banana")); t(lambda: re.search("a", b"a")); t(lambda: re.search(b"a", "a")); t(lambda: re.search("a", 3)); t(lambda: re.compile(3)); t(lambda: re.compile(re.compile("a"))); t(lambda: re.compile(re.compile("a"), re.I)); t(lambda: re.sub("a", "\\n\\\\", "a")); t(lambda: re.sub("\\.", "\\.", "a.b"))
+print(re.I, repr(re.I | re.M), re.compile("a", re.I | re.X), re.compile("(?i)a").flags, re.compile(b"a").flags, re.compile("(?P<x>a)(b)").groupindex, re.compile("(a)(b)").groups, re.compile("a") == re.compile("a"), re.A, re.NOFLAG, re.compile("a", re.ASCII))
+c = re.compile("b"); print(c.search("abcb", 2), c.match("ab", 1), c.fullmatch("abc", 1, 2), c.findall("bbbb", 1, 3), list(c.finditer("abab"))[1].span(), re.compile("^b").search("ab", 1), re.compile("b$").search("abc", 0, 2))
+print(re.findall(r"\b\w+\b", "The quick-brown fox's 3 naïve"), re.findall(r"(?a)\w+", "naïve ok"), re.findall(r"[A-Z][a-z]*", "HelloWorldFoo"), re.sub(r"(?<!^)(?=[A-Z])", "_", "helloWorldFoo").lower(), re.findall(r"\d+\.?\d*|\S", "3.14+x*(2-1)"), re.match(r"^\s*(\w+)\s*=\s*(.*?)\s*$", "  key = some value  ").groups(), re.sub(r"\s+", " ", " a \n b\t"), re.findall(r'"([^"\\]*(?:\\.[^"\\]*)*)"', r'x "a\"b" "c"'), re.search(r"(\d+)-(?P<mon>\w+)", "on 12-Jan").groupdict(), re.split(r"[;,\s]+", "a; b,c  d"))
+print(re.findall("(?i)straße|É", "STRASSE é É straße"), re.findall("(?i)[a-z]+", "aBc1D"), len(re.findall("a", "a" * 5000)), re.match("(?:ab)*", "ab" * 2000).end(), re.match(".*x", "a" * 1000), re.sub("(a)|b", lambda m: str(m.lastindex), "ab"))
+class Up(str): pass
+print(re.sub("a", "b", Up("aa")), re.escape("\n"), re.error("m", "p", 1), re.purge(), re.template is not None, isinstance(re.compile("a"), re.Pattern), isinstance(re.match("a", "a"), re.Match))
