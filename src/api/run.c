@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "compile/compile.h"
 #include "compile/disasm.h"
+#include "compile/ops.h"
 #include "heap/budget.h"
 #include "object/bytes.h"
 #include "object/dict.h"
@@ -452,7 +453,8 @@ VtStatus vt_resume(VtVm *vm, uint64_t id, VtValue value) {
     if (v == VAL_UNSET || !take_pending(vm, id)) return VT_BUSY;
     run_note_stack(vm, __builtin_frame_address(0));
     Frame *f = vm->frame;
-    f->regs[f->pc[-1].c] = v; // the result of the call that suspended
+    Insn call = f->pc[-1]; // the one that suspended: where its result goes
+    f->regs[call.op == OP_CALLKW ? call.a : call.c] = v;
     return run_finish(vm, vm_loop(vm));
 }
 

@@ -858,6 +858,7 @@ enter: // the running frame changed
     store: // v is the result for R[a]
         if (unlikely(v == VAL_ERR)) goto raise;
         if (unlikely(v == VAL_TAIL)) goto enter;
+        if (unlikely(v == VAL_SUSPEND)) return v;
         R[i.a] = v;
         continue;
     done: // the result does not matter
