@@ -32,6 +32,24 @@ static bool print_to(VM *vm, Value file, StrObj *text) {
     return !is_err(write) && !is_err(vm_call1(vm, write, val_obj(text)));
 }
 
+// Writes what has been collected and begins anew.
+static bool print_part(VM *vm, Value file, bool to_err, StrBuilder *b) {
+    Value text = sb_finish(b);
+    sb_init(b, vm);
+    if (is_err(text)) return false;
+    if (as_str(text)->len == 0 && file == VAL_UNSET) return true;
+    return to_err ? host_write(vm, as_str(text), true) : print_to(vm, file, as_str(text));
+}
+
+// Does the file see each write? A StringIO of ours does not mind getting all at once.
+static bool sees_parts(VM *vm, Value file) {
+    if (file == VAL_UNSET) return false;
+    ClassObj *cls = class_of(file);
+    if (!str_equal_ascii(cls->name, "StringIO")) return true;
+    Value module = class_module_name(vm, cls);
+    return !is_str(module) || !str_equal_ascii(as_str(module), "_io");
+}
+
 static Value builtin_print(VM *vm, Value *a, unsigned n) {
     (void)n;
     const TupleObj *args = as_tuple(a[0]);
@@ -47,28 +65,24 @@ static Value builtin_print(VM *vm, Value *a, unsigned n) {
     }
     int stream = file == VAL_UNSET ? 1 : sys_stream_of(vm, file);
     if (stream != 0) file = VAL_UNSET;
-    bool to_err = stream == 2;
+    bool to_err = stream == 2, parts = sees_parts(vm, file);
     StrBuilder b;
     sb_init(&b, vm);
     for (size_t i = 0; i < args->len; i++) {
-        if (i > 0) sb_str(&b, sep);
-        Value s = op_str(vm, args->items[i]);
-        if (is_err(s)) {
-            // what was printed before the error stays printed
-            Value e = vm->exc;
-            vm->exc = VAL_UNSET;
-            Value part = e == VAL_UNSET ? VAL_ERR : sb_finish(&b);
-            if (!is_err(part) && !print_to(vm, file, as_str(part))) return VAL_ERR;
-            vm->exc = e;
-            return VAL_ERR;
+        if (i > 0) {
+            sb_str(&b, sep);
+            if (parts && !print_part(vm, file, to_err, &b)) return VAL_ERR;
         }
+        // The guest's __str__ may print, too, or fail: what comes before it stands by then.
+        Value item = args->items[i];
+        if (!parts && i > 0 && is_ptr(item) && class_is_guest(class_of(item)) && !print_part(vm, file, to_err, &b)) return VAL_ERR;
+        Value s = op_str(vm, item);
+        if (is_err(s)) return VAL_ERR;
         sb_str(&b, as_str(s));
+        if (parts && !print_part(vm, file, to_err, &b)) return VAL_ERR;
     }
     sb_str(&b, end);
-    Value text = sb_finish(&b);
-    if (is_err(text)) return VAL_ERR;
-    if (to_err) return host_write(vm, as_str(text), true) ? VAL_NONE : VAL_ERR;
-    if (!print_to(vm, file, as_str(text))) return VAL_ERR;
+    if (!print_part(vm, file, to_err, &b)) return VAL_ERR;
     if (file != VAL_UNSET && a[4] != VAL_FALSE && a[4] != VAL_UNSET) {
         int t = op_truth(vm, a[4]);
         if (t < 0) return VAL_ERR;
