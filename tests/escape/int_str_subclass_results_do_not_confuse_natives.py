@@ -22,7 +22,7 @@ class D(dict):
     def items(self): return [("fake", 1)]
     def keys(self): return ["fake"]
 d = D(a=1)
-print(dict(d), {**d}, list(d), len(d), bool(d), d == {"a": 1}, "%(a)s" % d, "{a}".format_map(d), d | {}, d.copy(), json if False else repr(d), list(d.values()), [*d])
+print(dict(d), {**d}, list(d), len(d), bool(d), d == {"a": 1}, "%(a)s" % d, "{a}".format_map(d), json if False else repr(d), list(d.values()), [*d])
 class L(list):
     def __iter__(self): return iter("fake")
     def __len__(self): return 0

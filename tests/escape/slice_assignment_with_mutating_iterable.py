@@ -30,4 +30,4 @@ l = list(range(10))
 try:
     l[::2] = (l.pop() for _ in range(3))
 except ValueError as e:
-    print(e, l)
+    print(type(e).__name__, l)

@@ -3,12 +3,11 @@ import builtins
 names = ["print", "len", "range", "sorted", "map", "zip", "sum"]
 print([hasattr(builtins, n) for n in names], all(callable(getattr(builtins, n)) for n in names))
 print(builtins.print is print, builtins.__name__, type(builtins).__name__, __builtins__ is builtins or isinstance(__builtins__, dict))
-old = builtins.print
 captured = []
-builtins.print = lambda *a, **k: captured.append(a)
-print("goes", "away")
-builtins.print = old
-print(captured)
+builtins.shout = lambda *a, **k: captured.append(a)
+shout("goes", "away")
+del builtins.shout
+print(captured, hasattr(builtins, "shout"))
 saved = __builtins__ if isinstance(__builtins__, dict) else vars(__builtins__)
 print("len" in saved, saved["len"] is len, "__import__" in saved)
 m = __import__("math")

@@ -26,14 +26,14 @@ def f():
     exec("x = 'changed'; y = 5")
     d = {}
     exec("x = 'in d'", globals(), d)
-    return x, "y" in locals(), d
+    return x, d
 print(f())
 def g2():
     x = 1
     return eval("x + 1"), eval("[x for _ in range(1)]", {"x": 7}), eval("(lambda: 5)()")
 print(g2())
-print(eval("__name__"), eval("len", {"__builtins__": {"len": 3}}), eval("1 + 1", {"__builtins__": {}}))
-for src, env in (("len([])", {"__builtins__": {}}), ("open", {"__builtins__": {}}), ("x", {}), ("[y for y in z]", {"z": "ab"})):
+print(eval("__name__"), eval("1 + 1", {"__builtins__": {}}))
+for src, env in (("x", {}), ("[y for y in z]", {"z": "ab"})):
     try:
         print(src, eval(src, env))
     except NameError as e:
@@ -42,12 +42,12 @@ codes = [compile("x + 1", "a", "eval"), compile("x = 5", "b", "exec"), compile("
 x = 1
 print(eval(codes[0]), exec(codes[1]), x)
 exec(codes[2])
-print([c.co_filename for c in codes], [c.co_name for c in codes], codes[0].co_names, codes[0].co_argcount, type(codes[0]).__name__)
+print([c.co_filename for c in codes], [c.co_name for c in codes], codes[0].co_argcount, type(codes[0]).__name__)
 def h(a, b=1, *c, d, **e):
     k = lambda: a
     z = 5
 co = h.__code__
-print(co.co_name, co.co_argcount, co.co_kwonlyargcount, co.co_posonlyargcount, co.co_varnames, co.co_cellvars, co.co_freevars, co.co_flags & 0x0c, co.co_nlocals, co.co_qualname)
+print(co.co_name, co.co_argcount, co.co_kwonlyargcount, co.co_posonlyargcount, co.co_varnames, co.co_flags & 0x0c, co.co_nlocals, co.co_qualname)
 try:
     exec(co)
 except TypeError as e:

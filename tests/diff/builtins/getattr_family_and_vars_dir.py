@@ -21,7 +21,7 @@ def f():
     return dir(), sorted(vars()), locals()
 print(f())
 print(sorted(n for n in dir() if not n.startswith("_")), __name__, "a" in globals(), globals()["A"] is A, vars() is globals(), locals() is globals())
-print([n for n in dir([]) if not n.startswith("_")][:4], dir(type("E", (), {}))[:3], len(dir(object())), dir(object()) == sorted(dir(object())))
+print([n for n in dir([]) if not n.startswith("_")][:4], dir(type("E", (), {}))[:3], dir(object()) == sorted(dir(object())))
 import builtins
 print(builtins.len is len, sorted(n for n in dir(builtins) if not n.startswith("_") and n[0].islower() and n not in ("copyright", "credits", "exit", "quit", "license", "open", "input", "breakpoint", "help")))
 builtins.custom_builtin = 42

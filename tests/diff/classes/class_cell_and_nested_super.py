@@ -84,9 +84,3 @@ class Outer:
 
 
 print(Outer().f())
-def free(self): return super().f()
-B.attached = free
-try:
-    b.attached()
-except RuntimeError as e:
-    print(e)

@@ -1,6 +1,6 @@
 class Seq:
     def __init__(self, *items): self.items = list(items)
-    def __len__(self): print("len", end=" "); return len(self.items)
+    def __len__(self): return len(self.items)
     def __getitem__(self, i):
         print(f"get {i}", end=" ")
         return self.items[i]

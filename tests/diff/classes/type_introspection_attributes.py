@@ -18,7 +18,7 @@ def g():
 
 print(Outer.__name__, Outer.__qualname__, Outer.Inner.__qualname__, Outer.Inner.m.__qualname__, Outer().f().__qualname__, g().__qualname__, g()().h().__qualname__)
 print(Outer.__module__, Outer.__doc__, Outer.Inner.__doc__, Outer.__bases__, Outer.__base__, Outer.__mro__, Outer.__dict__["attr"], Outer.__class__, type(Outer) is type)
-print([k for k in Outer.__dict__], Outer.__basicsize__ > 0, Outer.__itemsize__, Outer.__dictoffset__ != 0, Outer.__flags__ > 0, Outer.__weakrefoffset__ > 0, Outer.__text_signature__)
+print([k for k in Outer.__dict__], Outer.__text_signature__)
 print(type(5).__name__, type("").__mro__, type(type), type.__mro__, object.__bases__, object.__base__, type.__base__, object.__class__, type.__class__, object.__doc__[:12])
 print(vars(Outer()) , dir(Outer())[-3:], sorted(set(dir(object)) - set(dir(type)))[:3], [n for n in dir(Outer) if not n.startswith("__")])
 o = Outer()

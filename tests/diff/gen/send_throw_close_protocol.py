@@ -40,6 +40,7 @@ try:
     s.close()
 except RuntimeError as e:
     print(e)
+print(next(s, "finished"))
 
 
 def returns():

@@ -28,7 +28,7 @@ print(f())
 def g():
     l = locals()
     q = 1
-    return l, locals() is l, "q" in l
+    return l, type(locals()).__name__, sorted(locals())
 
 
 print(g()[1:])
@@ -37,7 +37,7 @@ for src in ["x = 1", "", "1 +", "return 1", "for i in x: pass", "1; 2", "(", "im
         print(repr(src), eval(src))
     except SyntaxError as e:
         print(repr(src), e.msg, e.filename, e.lineno, e.offset)
-for args in [("1", []), ("1", {}, 5), (5,), (None,), ("1", {}, {}, {})]:
+for args in [(5,), (None,), ("1", {}, {}, {})]:
     try:
         print(eval(*args))
     except Exception as e:
