@@ -138,7 +138,7 @@ static Value builtin_import(VM *vm, Value *a, unsigned n) {
     if (!is_str(a[0])) return err_raise(vm, EXC_TypeError, "__import__() argument 1 must be str, not %T", a[0]);
     if (as_str(a[0])->len == 0) return err_raise(vm, EXC_ValueError, "Empty module name");
     Value fromlist = a[3];
-    int t = op_truth(vm, fromlist);
+    int t = fromlist == VAL_UNSET ? 0 : op_truth(vm, fromlist);
     if (t < 0) return VAL_ERR;
     Frame *f = vm_guest_frame(vm);
     StrObj *name = str_intern(vm, as_str(a[0]));

@@ -40,6 +40,7 @@ static Value module_name_lookup(VM *vm, StrObj *name) {
 
 // The builtin of this name, unset when there is none.
 Value builtin_lookup(VM *vm, StrObj *name) {
+    if (name == STR(dunder_doc)) return VAL_NONE; // of a module without one, not that of builtins
     Value v = builtins_static(vm, name);
     if (v != VAL_UNSET) return v;
     if (vm->builtins_overlay != NULL) {
