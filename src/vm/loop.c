@@ -4,6 +4,7 @@
 #include "object/host.h"
 #include "object/set.h"
 #include "vm/fast.h"
+#include "vm/pair.h"
 #include "vm/vm.h"
 
 static inline bool call_fast(VM *vm, Frame *f, FuncObj *fn, Value *regs, unsigned n, uint16_t dst) {
@@ -389,7 +390,11 @@ enter: // the running frame changed
             if (v == VAL_UNSET) {
                 f->pc = pc;
                 if (gen_enter_fast(vm, f, R[i.b], i.a)) goto entered;
-                v = slow_next(vm, R[i.b], i.a);
+                PairNext pair = PAIR_OTHER;
+                if (pc->op == OP_UNPACK && pc->b == i.a && pc->c == 2) pair = pair_next(vm, R[i.b], &R[pc->a]);
+                if (pair == PAIR_DONE) { pc++; NEXT; }
+                if (pair == PAIR_ERROR) goto raise;
+                v = pair == PAIR_END ? VAL_STOP : slow_next(vm, R[i.b], i.a);
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
                 if (v != VAL_STOP) { R[i.a] = v; NEXT; }
@@ -401,7 +406,12 @@ enter: // the running frame changed
             if (unlikely(v == VAL_UNSET)) {
                 f->pc = pc;
                 if (gen_enter_fast(vm, f, R[i.b], i.a)) goto entered;
-                v = slow_next(vm, R[i.b], i.a);
+                const Insn *next = pc + insn_j24(i);
+                PairNext pair = PAIR_OTHER;
+                if (next->op == OP_UNPACK && next->b == i.a && next->c == 2) pair = pair_next(vm, R[i.b], &R[next->a]);
+                if (pair == PAIR_DONE) { pc++; goto jump24; }
+                if (pair == PAIR_ERROR) goto raise;
+                v = pair == PAIR_END ? VAL_STOP : slow_next(vm, R[i.b], i.a);
                 if (v == VAL_TAIL) goto enter;
                 if (v == VAL_ERR) goto raise;
             }
