@@ -19,6 +19,7 @@ bool instance_set(VM *vm, Obj *o, StrObj *name, Value v);
 int instance_del(VM *vm, Obj *o, StrObj *name);
 int32_t shape_find(const Shape *s, const StrObj *name); // slot or -1; name interned
 Shape *shape_add(VM *vm, Shape *s, StrObj *name);       // transition
+bool class_set_bases(VM *vm, ClassObj *cls, Value bases); // cls.__bases__ = bases
 void class_modified(VM *vm, ClassObj *cls, const StrObj *name);
 bool class_is_data_descr(VM *vm, Value attr);
 Value class_static_attr(const ClassObj *cls, const StrObj *name); // own attribute of a static class, or unset

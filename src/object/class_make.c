@@ -407,6 +407,58 @@ Value class_make(VM *vm, ClassObj *meta, StrObj *name, TupleObj *bases, DictObj 
     return val_obj(cls);
 }
 
+// ---- cls.__bases__ = bases ------------------------------------------------------------------------------------------
+
+// The new MROs of cls and of every class below it; all or none.
+static bool renew_mros(VM *vm, ClassObj *cls) {
+    uint32_t n = vm->nclasses, changed = 0;
+    Value *old = buf_new(vm, 2 * (n + 1u) * sizeof(Value), KIND_BUF_VALUES);
+    if (old == NULL) return false;
+    for (uint32_t i = 0; i < n && i < vm->nclasses; i++) // classes stand in the order they were made: bases first
+        if (class_is_subclass(vm->all_classes[i], cls)) old[2 * changed++] = val_obj(vm->all_classes[i]);
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < changed; i++) {
+        ClassObj *c = as_class(old[2 * i]);
+        TupleObj *mro = compute_mro(vm, c, obj_class(&c->h));
+        old[2 * i + 1] = val_obj(c->mro);
+        if (mro != NULL) c->mro = mro;
+        ok = mro != NULL;
+    }
+    for (uint32_t i = 0; !ok && i < changed; i++)
+        if (old[2 * i + 1] != VAL_UNSET) as_class(old[2 * i])->mro = as_tuple(old[2 * i + 1]);
+    return ok;
+}
+
+bool class_set_bases(VM *vm, ClassObj *cls, Value v) {
+    const StrObj *name = cls->name;
+    if (v == VAL_UNSET) return err_raise(vm, EXC_TypeError, "cannot delete '__bases__' attribute of immutable type '%N'", name), false;
+    if (!is_tuple(v)) return err_raise(vm, EXC_TypeError, "can only assign tuple to %N.__bases__, not %T", name, v), false;
+    TupleObj *bases = as_tuple(v);
+    if (bases->len == 0) return err_raise(vm, EXC_TypeError, "can only assign non-empty tuple to %N.__bases__, not ()", name), false;
+    for (size_t i = 0; i < bases->len; i++) {
+        Value b = bases->items[i];
+        if (!is_class(b)) return err_raise(vm, EXC_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", name, b), false;
+        if (class_is_subclass(as_class(b), cls)) return err_raise(vm, EXC_TypeError, "a __bases__ item causes an inheritance cycle"), false;
+    }
+    const ClassObj *base = best_base(vm, bases), *old_base = cls->base;
+    if (base == NULL) return false;
+    bool same_kind = base->inst_kind == old_base->inst_kind && base->inst_size == old_base->inst_size;
+    if (!same_kind || layout_of(base) != layout_of(old_base) || class_is_guest(base) != class_is_guest(old_base)) {
+        err_raise(vm, EXC_TypeError, "__bases__ assignment: '%K' %s differs from '%K'", base, same_kind ? "object layout" : "deallocator", old_base);
+        return false;
+    }
+    TupleObj *old = cls->bases;
+    cls->bases = bases;
+    cls->base = base;
+    if (!renew_mros(vm, cls)) {
+        cls->bases = old;
+        cls->base = old_base;
+        return false;
+    }
+    class_modified(vm, cls, STR(dunder_bases));
+    return true;
+}
+
 // ---- assignment to a class's attributes -----------------------------------------------------------------------------
 
 // Values that inline caches copy: their change must change the class's version. Plain data is read through the dict.

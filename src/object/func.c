@@ -24,6 +24,11 @@ uint32_t func_simple_params(const CodeObj *code) {
     return code->caches == NULL || code->nkwonly > 0 || (code->flags & special) != 0 ? UINT32_MAX : code->npos;
 }
 
+void func_set_code(FuncObj *f, CodeObj *code) {
+    f->code = code;
+    f->simple = func_simple_params(code);
+}
+
 FuncObj *func_new(VM *vm, CodeObj *code, DictObj *globals) {
     FuncObj *f = heap_alloc(vm, sizeof(FuncObj), TYPE_OF(function), KIND_FUNCTION, 0);
     if (f == NULL) return NULL;

@@ -1,5 +1,5 @@
 // What the guest sees of functions, bound methods, cells and code objects. Deliberately absent: __globals__, __builtins__, and any way
-// to make or replace code.
+// to make code other than from source.
 #include "object/func.h"
 
 #include "object/attr.h"
@@ -31,6 +31,10 @@ static Value function_getattr(VM *vm, Value self, StrObj *name) {
 }
 static int function_setattr(VM *vm, Value self, StrObj *name, Value v) {
     FuncObj *f = as_func(self);
+    if (str_equal_ascii(name, "__globals__") || str_equal_ascii(name, "__builtins__")) {
+        err_raise(vm, EXC_AttributeError, "readonly attribute");
+        return -1;
+    }
     if (v == VAL_UNSET) return f->dict == VAL_UNSET ? 0 : dict_del_str(vm, as_dict(f->dict), name);
     if (f->dict == VAL_UNSET && (f->dict = val_obj(dict_new(vm))) == VAL_ERR) return -1;
     return dict_set_str(vm, as_dict(f->dict), name, v) ? 1 : -1;
@@ -41,6 +45,7 @@ static Value get_name(VM *vm, Value *a, unsigned n) {
     const FuncObj *f = as_func(a[0]);
     return f->name != VAL_UNSET ? f->name : val_obj(f->code->name);
 }
+static StrObj *func_name(const FuncObj *f) { return f->name != VAL_UNSET ? as_str(f->name) : f->code->name; }
 static Value set_name(VM *vm, Value *a, unsigned n) {
     (void)n;
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "__name__ must be set to a string object");
@@ -138,6 +143,47 @@ static Value get_code(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return val_obj(as_func(a[0])->code);
 }
+// Only code of functions: a class body or a module's expects registers that no call fills.
+static bool is_function_code(Value v) {
+    return is_kind(v, KIND_CODE) && !(((const CodeObj *)as_obj(v))->flags & (CODE_MODULE | CODE_CLASS | CODE_NAMESPACE));
+}
+static Value set_code(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    FuncObj *f = as_func(a[0]);
+    if (!is_function_code(a[1])) return err_raise(vm, EXC_TypeError, "__code__ must be set to a code object");
+    CodeObj *code = (CodeObj *)as_obj(a[1]);
+    size_t cells = f->closure == NULL ? 0 : f->closure->len;
+    if (code->nfrees != cells)
+        return err_raise(vm, EXC_ValueError, "%N() requires a code object with %zu free vars, not %zu", func_name(f), cells, (size_t)code->nfrees);
+    func_set_code(f, code);
+    return VAL_NONE;
+}
+
+// types.FunctionType(code, globals, name, argdefs, closure)
+static Value function_new(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    const Value name = a[3], defaults = a[4], closure = a[5];
+    if (!is_kind(a[1], KIND_CODE)) return err_raise(vm, EXC_TypeError, "function() argument 'code' must be code, not %T", a[1]);
+    if (!is_dict(a[2])) return err_raise(vm, EXC_TypeError, "function() argument 'globals' must be dict, not %T", a[2]);
+    if (!is_function_code(a[1])) return err_raise(vm, EXC_TypeError, "function() argument 'code' must be the code of a function");
+    if (name != VAL_NONE && !is_str(name)) return err_raise(vm, EXC_TypeError, "arg 3 (name) must be None or string");
+    if (defaults != VAL_NONE && !is_tuple(defaults)) return err_raise(vm, EXC_TypeError, "arg 4 (defaults) must be None or tuple");
+    CodeObj *code = (CodeObj *)as_obj(a[1]);
+    if (!is_tuple(closure) && (closure != VAL_NONE || code->nfrees > 0))
+        return err_raise(vm, EXC_TypeError, closure == VAL_NONE ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple");
+    size_t cells = is_tuple(closure) ? as_tuple(closure)->len : 0;
+    if (cells != code->nfrees)
+        return err_raise(vm, EXC_ValueError, "%N requires closure of length %zu, not %zu", code->name, (size_t)code->nfrees, cells);
+    for (size_t i = 0; i < cells; i++)
+        if (!is_kind(as_tuple(closure)->items[i], KIND_CELL))
+            return err_raise(vm, EXC_TypeError, "arg 5 (closure) expected cell, found %T", as_tuple(closure)->items[i]);
+    FuncObj *f = func_new(vm, code, as_dict(a[2]));
+    if (f == NULL) return VAL_ERR;
+    if (name != VAL_NONE) f->name = name;
+    if (is_tuple(defaults)) f->defaults = as_tuple(defaults);
+    if (cells > 0) f->closure = as_tuple(closure);
+    return val_obj(f);
+}
 static Value get_type_params(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     Value v = as_func(a[0])->type_params;
@@ -176,6 +222,8 @@ const NativeRow function_rows[] = {
     {"__dict__=", "(self, value)", set_dict, "", NATIVE_GETTER},
     {"__closure__", "(self)", get_closure, "", NATIVE_GETTER | NATIVE_MEMBER},
     {"__code__", "(self)", get_code, "", NATIVE_GETTER},
+    {"__code__=", "(self, value)", set_code, "", NATIVE_GETTER},
+    {"__new__", "(type, /, code, globals, name=None, argdefs=None, closure=None)", function_new, "Create a function object.", NATIVE_NEW},
     {"__type_params__", "(self)", get_type_params, "", NATIVE_GETTER},
     {"__type_params__=", "(self, value)", set_type_params, "", NATIVE_GETTER},
 };
@@ -296,8 +344,14 @@ static Value set_contents(VM *vm, Value *a, unsigned n) {
     return VAL_NONE;
 }
 
+static Value cell_new_native(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return val_obj(cell_new(vm, a[1]));
+}
+
 const TypeSlots cell_slots = {.repr = cell_repr, .compare = cell_compare};
 const NativeRow cell_rows[] = {
+    {"__new__", "(type, contents=<unset>, /)", cell_new_native, "Create and return a new object.  See help(type) for accurate signature.", NATIVE_NEW},
     {"cell_contents", "(self)", get_contents, "", NATIVE_GETTER},
     {"cell_contents=", "(self, value)", set_contents, "", NATIVE_GETTER},
 };

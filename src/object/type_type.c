@@ -137,6 +137,10 @@ static Value get_dict(VM *vm, Value *a, unsigned n) {
     if (w != NULL) w->v = val_obj(d);
     return val_obj(w);
 }
+static Value set_bases(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return class_set_bases(vm, as_class(a[0]), a[1]) ? VAL_NONE : VAL_ERR;
+}
 static Value get_annotations(VM *vm, Value *a, unsigned n) {
     (void)n;
     ClassObj *c = as_class(a[0]);
@@ -254,6 +258,7 @@ const NativeRow type_rows[] = {
     {"__doc__", "(self)", get_doc, "", NATIVE_GETTER},
     {"__doc__=", "(self, value)", set_doc, "", NATIVE_GETTER},
     {"__bases__", "(self)", get_bases, "", NATIVE_GETTER},
+    {"__bases__=", "(self, value)", set_bases, "", NATIVE_GETTER},
     {"__base__", "(self)", get_base, "", NATIVE_GETTER},
     {"__mro__", "(self)", get_mro, "", NATIVE_GETTER},
     {"__dict__", "(self)", get_dict, "", NATIVE_GETTER},

@@ -229,7 +229,7 @@ Value do_yield_from_iter(VM *vm, Value v) {
 
 Value do_await(VM *vm, Value v, unsigned context) {
     if (is_kind(v, KIND_COROUTINE)) {
-        if (((GenObj *)as_obj(v))->state == GEN_RUNNING || ((GenObj *)as_obj(v))->delegate != VAL_UNSET)
+        if (((GenObj *)as_obj(v))->state == GEN_SUSPENDED && ((GenObj *)as_obj(v))->delegate != VAL_UNSET)
             return err_raise(vm, EXC_RuntimeError, "coroutine is being awaited already");
         return v;
     }
