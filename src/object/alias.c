@@ -7,6 +7,7 @@
 #include "object/err.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "object/class.h"
 #include "object/list.h"
 
 static AliasObj *as_alias(Value v) { return (AliasObj *)as_obj(v); }
@@ -292,7 +293,17 @@ static Value alias_iter(VM *vm, Value self) {
     return one == NULL ? VAL_ERR : op_iter(vm, val_obj(one));
 }
 
-static Value make_alias(VM *vm, Value *a, unsigned n) { (void)n; return alias_new(vm, a[1], a[2]); }
+static Value make_alias(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    ClassObj *cls = as_class(a[0]);
+    if (!class_is_guest(cls)) return alias_new(vm, a[1], a[2]);
+    TupleObj *t = is_exact(a[2], KIND_TUPLE) ? as_tuple(a[2]) : tuple_from(vm, &a[2], 1);
+    AliasObj *al = t == NULL ? NULL : (AliasObj *)instance_new(vm, cls);
+    if (al == NULL) return VAL_ERR;
+    al->origin = a[1];
+    al->args = t;
+    return val_obj(al);
+}
 static Value get_origin(VM *vm, Value *a, unsigned n) { (void)vm, (void)n; return as_alias(a[0])->origin; }
 static Value get_args(VM *vm, Value *a, unsigned n) { (void)vm, (void)n; return val_obj(as_alias(a[0])->args); }
 static Value get_parameters(VM *vm, Value *a, unsigned n) { (void)n; return parameters_or_err(vm, a[0]); }

@@ -1414,9 +1414,13 @@ class NamedTupleMeta(type):
         made = _make_namedtuple(typename, types.items(), ns["__module__"],
                                 [ns[n] for n in defaults])
         if bases != (tuple,):
-            made.__bases__ = bases
-        if Generic in bases:
-            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            # Another class with the same contents: bases cannot be changed afterwards.
+            space = {k: v for k, v in made.__dict__.items()
+                     if k not in ("__dict__", "__weakref__")}
+            space["__class_getitem__"] = classmethod(Generic.__class_getitem__.__func__)
+            if "__orig_bases__" in ns:
+                space["__orig_bases__"] = ns["__orig_bases__"]
+            made = type(typename, bases, space)
         for key, value in ns.items():
             if key in _NO_OVERRIDE:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
@@ -1425,8 +1429,6 @@ class NamedTupleMeta(type):
                 setattr(made, key, value)
         if "__qualname__" in ns:
             made.__qualname__ = ns["__qualname__"]
-        if Generic in bases:
-            made.__init_subclass__()
         return made
 
 
@@ -1492,7 +1494,8 @@ class _TypedDictMeta(type):
     def __init__(cls, name, bases, ns, total=True):
         pass
 
-    __call__ = dict
+    def __call__(cls, /, *args, **kwargs):
+        return dict(*args, **kwargs)
 
     def __subclasscheck__(cls, other):
         raise TypeError("TypedDict does not support instance and class checks")
