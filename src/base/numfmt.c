@@ -70,8 +70,49 @@ static void parse_fill_and_flags(FormatText t, size_t *pos, char default_align,
     }
 }
 
+// The frequent specifications, [<>^][0][width][,][.precision][letter] in ASCII. False:
+// not one of them, or one that may be wrong.
+static bool parse_common(FormatText t, char default_align, FormatSpec *s) {
+    const uint8_t *p = t.data, *end = p + t.len;
+    if (t.width != 1 || t.len == 0 || t.len > 10) return false;
+    if (*p == '<' || *p == '>' || *p == '^') {
+        s->align = (char)*p++;
+        s->align_given = true;
+    }
+    if (p < end && *p == '0') {
+        p++;
+        s->fill = '0';
+        if (!s->align_given && default_align == '>') s->align = '=';
+    }
+    if (p < end && *p >= '0' && *p <= '9')
+        for (s->width = 0; p < end && *p >= '0' && *p <= '9'; p++)
+            s->width = s->width * 10 + (*p - '0');
+    if (p < end && *p == ',') {
+        s->grouping = ',';
+        p++;
+    }
+    if (p + 1 < end && *p == '.' && p[1] >= '0' && p[1] <= '9')
+        for (s->precision = 0, p++; p < end && *p >= '0' && *p <= '9'; p++)
+            s->precision = s->precision * 10 + (*p - '0');
+    if (p < end) {
+        if (!((*p >= 'a' && *p < 'z') || (*p >= 'A' && *p <= 'Z') || *p == '%'))
+            return false;
+        if (p + 1 < end && is_align(p[1])) return false;
+        s->type = *p++;
+    }
+    return p == end && (!s->grouping || takes_grouping(s->type, ','));
+}
+
 FormatError format_parse(FormatText t, char default_align, uint32_t default_type,
                          FormatSpec *s) {
+    *s = (FormatSpec){.fill = ' ',
+                      .align = default_align,
+                      .width = -1,
+                      .precision = -1,
+                      .type = default_type};
+    // A second character that aligns makes the first one the fill.
+    if ((t.len < 2 || !is_align(char_at(t, 1))) && parse_common(t, default_align, s))
+        return FORMAT_OK;
     *s = (FormatSpec){.fill = ' ',
                       .align = default_align,
                       .width = -1,
@@ -97,11 +138,21 @@ FormatError format_parse(FormatText t, char default_align, uint32_t default_type
 }
 
 bool format_is_float_type(uint32_t type) {
-    return type != 0 && type < 128 && strchr("eEfFgG%", (int)type) != NULL;
+    switch (type) {
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+    case '%': return true;
+    default: return false;
+    }
 }
 
 FormatError format_check_int(const FormatSpec *s) {
-    if (s->type == 0 || s->type > 127 || !strchr("bcdnoxX", (int)s->type))
+    if (s->type != 'd' &&
+        (s->type == 0 || s->type > 127 || !strchr("bcnoxX", (int)s->type)))
         return FORMAT_UNKNOWN_CODE;
     if (s->precision != -1) return FORMAT_INT_PRECISION;
     if (s->no_neg_zero) return FORMAT_INT_Z;
@@ -251,8 +302,16 @@ static void put_char(Writer *w, uint32_t c) {
         ((uint32_t *)w->out)[w->at++] = c;
 }
 
-static void put_repeat(Writer *w, uint32_t c, size_t n) {
+static inline void put_repeat(Writer *w, uint32_t c, size_t n) {
+    if (n == 0) return;
     if (w->width == 1) {
+        if (n <= 8) {
+            uint8_t *p = (uint8_t *)w->out + w->at;
+            for (size_t i = 0; i < n; i++)
+                p[i] = (uint8_t)c;
+            w->at += n;
+            return;
+        }
         memset((uint8_t *)w->out + w->at, (int)(uint8_t)c, n);
         w->at += n;
         return;
@@ -261,9 +320,16 @@ static void put_repeat(Writer *w, uint32_t c, size_t n) {
         put_char(w, c);
 }
 
-static void put_ascii(Writer *w, const char *s, size_t n) {
+static inline void put_ascii(Writer *w, const char *s, size_t n) {
     if (n == 0) return;
     if (w->width == 1) {
+        if (n <= 8) {
+            char *p = (char *)w->out + w->at;
+            for (size_t i = 0; i < n; i++)
+                p[i] = s[i];
+            w->at += n;
+            return;
+        }
         memcpy((uint8_t *)w->out + w->at, s, n);
         w->at += n;
         return;

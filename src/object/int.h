@@ -22,6 +22,9 @@ int int_cmp(Value a, Value b);            // -1, 0, 1
 int64_t int_hash(Value v);
 Value int_pow_mod(VM *vm, Value base, Value exp, Value mod);
 Value int_divmod(VM *vm, Value a, Value b);
+// An inline int in decimal; the text lies in small and has no NUL.
+enum { INT_DECIMAL_MAX = 24 };
+char *int_decimal(Value v, char small[INT_DECIMAL_MAX], size_t *len);
 StrObj *int_to_str(VM *vm, Value v, int base);  // decimal obeys int_max_str_digits
 uint64_t int_bit_length(Value v);
 Value int_format(VM *vm, Value v, StrObj *spec);

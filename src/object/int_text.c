@@ -22,7 +22,50 @@ static bool check_digits(VM *vm, size_t len) {
     return false;
 }
 
+// The digits of u ending before `end`; returns where they begin.
+static char *put_decimal(char *end, uint64_t u) {
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+        "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+        "8081828384858687888990919293949596979899";
+    while (u >= 100) {
+        end -= 2;
+        memcpy(end, pairs + u % 100 * 2, 2);
+        u /= 100;
+    }
+    if (u >= 10) {
+        end -= 2;
+        memcpy(end, pairs + u * 2, 2);
+    } else {
+        *--end = (char)('0' + u);
+    }
+    return end;
+}
+
+char *int_decimal(Value v, char small[INT_DECIMAL_MAX], size_t *len) {
+    int64_t i = as_int(v);
+    char *end = small + INT_DECIMAL_MAX,
+         *at = put_decimal(end, i < 0 ? 0 - (uint64_t)i : (uint64_t)i);
+    if (i < 0) *--at = '-';
+    *len = (size_t)(end - at);
+    return at;
+}
+
 const char *int_digits(VM *vm, Value v, int base, char small[72], size_t *len) {
+    if (is_int(v)) {
+        int64_t i = as_int(v);
+        uint64_t u = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+        char *end = small + 72, *at = end;
+        if (base == 10) {
+            at = put_decimal(end, u);
+        } else {
+            do
+                *--at = "0123456789abcdefghijklmnopqrstuvwxyz"[u % (unsigned)base];
+            while (u /= (unsigned)base);
+        }
+        *len = (size_t)(end - at);
+        return at;
+    }
     Limb one[1], scratch_small[2], *scratch = scratch_small;
     BigInt x = int_view(v, one);
     char *text = small;
@@ -45,16 +88,10 @@ const char *int_digits(VM *vm, Value v, int base, char small[72], size_t *len) {
 
 StrObj *int_to_str(VM *vm, Value v, int base) {
     if (is_int(v) && base == 10) {
-        char buf[24];
-        int64_t i = as_int(v);
-        uint64_t u = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
-        size_t at = sizeof buf;
-        do {
-            buf[--at] = (char)('0' + u % 10);
-            u /= 10;
-        } while (u);
-        if (i < 0) buf[--at] = '-';
-        return str_from_ascii(vm, buf + at, sizeof buf - at);
+        char buf[INT_DECIMAL_MAX];
+        size_t n;
+        const char *text = int_decimal(v, buf, &n);
+        return str_from_ascii(vm, text, n);
     }
     char small[72];
     size_t len;

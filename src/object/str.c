@@ -68,7 +68,7 @@ static StrObj *copy_ascii(VM *vm, const void *from, size_t len) {
     } else if ((s = str_new(vm, len, 0x7F, &data)) == NULL) {
         return NULL;
     }
-    memcpy(data, from, len);
+    text_copy_bytes(data, from, len);
     return s;
 }
 
@@ -240,6 +240,17 @@ StrObj *str_concat(VM *vm, StrObj *a, StrObj *b) {
     if (b->len == 0) return str_exact(vm, a);
     if (a->len == 0) return str_exact(vm, b);
     size_t len = (size_t)a->len + b->len;
+    if (len < GROWABLE_MIN && a->ascii && b->ascii) {
+        StrObj *s = heap_alloc(vm, sizeof *s + len, &type_str, KIND_STR, 0);
+        if (s == NULL) return NULL;
+        char *text = (char *)(s + 1);
+        s->len = (uint32_t)len;
+        s->width = s->ascii = 1;
+        s->data = text;
+        text_copy_bytes(text, a->data, a->len);
+        text_copy_bytes(text + a->len, b->data, b->len);
+        return s;
+    }
     if (len > TEXT_MAX) {
         limit_reached(vm, LIMIT_MEMORY);
         return NULL;
@@ -270,10 +281,10 @@ static void join_bytes(uint8_t *to, const StrObj *sep, const Value *items, size_
         if (i && gap == 1) {
             *to++ = *mark;
         } else if (i) {
-            memcpy(to, mark, gap);
+            text_copy_bytes(to, mark, gap);
             to += gap;
         }
-        memcpy(to, s->data, s->len);
+        text_copy_bytes(to, s->data, s->len);
         to += s->len;
     }
 }

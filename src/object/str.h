@@ -68,14 +68,17 @@ char *str_to_utf8(VM *vm, const StrObj *s, size_t *len);
 StrObj *str_format_c(VM *vm, const char *fmt, va_list ap); // err.h's directives
 StrObj *str_printf(VM *vm, const char *fmt, ...);
 
-// Builder: a growing text on the accounted heap; sticky failure. Lives on the C stack (its buffer is found by the scanner).
+// Builder: a text that grows, first in itself, then on the accounted heap; sticky failure. Lives on the C stack (its
+// buffer is found by the scanner) and must not be copied.
+enum { SB_SMALL = 192 };
 typedef struct StrBuilder {
     VM *vm;
     void *data;
     size_t len, cap; // code points
     uint8_t width;   // 1, 2, 4; widens as needed
-    uint32_t maxchar;
     bool failed;
+    uint32_t maxchar;
+    char small[SB_SMALL];
 } StrBuilder;
 void sb_init(StrBuilder *b, VM *vm);
 void sb_char(StrBuilder *b, uint32_t cp);

@@ -273,6 +273,57 @@ static bool add_field(Formatter *f, const Field *field, int depth, StrBuilder *b
     return !b->failed;
 }
 
+// Adds {} or {:spec} of a plain number or str. False with nothing read and no error: use
+// the general way.
+static bool add_plain_field(Formatter *f, size_t *pos, size_t end, StrBuilder *b) {
+    const char *text = f->fmt->data;
+    size_t at = *pos, from;
+    if (f->fmt->width != 1 || f->args == NULL || f->numbering == NUMBERING_MANUAL)
+        return false;
+    if ((uint64_t)f->next >= f->args->len) return false;
+    from = at + (text[at] == ':');
+    for (at = from; at < end && text[at] != '}'; at++)
+        if (text[at] == '{' || from == *pos) return false;
+    if (at == end) return false;
+    Value v = f->args->items[f->next];
+    if (from == at && is_exact(v, KIND_STR)) {
+        sb_str(b, as_str(v));
+    } else if (from == at && is_int(v)) {
+        char small[INT_DECIMAL_MAX];
+        size_t len;
+        const char *digits = int_decimal(v, small, &len);
+        sb_ascii_len(b, digits, len);
+    } else if (from < at && f->fmt->ascii &&
+               (is_int(v) || is_double(v) || is_exact(v, KIND_STR))) {
+        StrObj spec = {.h = {OBJ_HEAD(&type_str, OBJ_STATIC, KIND_STR)},
+                       .len = (uint32_t)(at - from),
+                       .width = 1,
+                       .ascii = 1,
+                       .data = text + from};
+        Value s = op_format(f->vm, v, &spec);
+        if (is_err(s)) return false;
+        sb_str(b, as_str(s));
+    } else {
+        return false;
+    }
+    f->numbering = NUMBERING_AUTO;
+    f->next++;
+    *pos = at + 1;
+    return !b->failed;
+}
+
+static size_t find_brace(const StrObj *fmt, size_t pos, size_t end, uint32_t *c) {
+    if (fmt->width == 1) {
+        const uint8_t *p = fmt->data;
+        while (pos < end && (*c = p[pos]) != '{' && *c != '}')
+            pos++;
+        return pos;
+    }
+    while (pos < end && (*c = str_at(fmt, pos)) != '{' && *c != '}')
+        pos++;
+    return pos;
+}
+
 static bool format_range(Formatter *f, size_t from, size_t end, int depth,
                          StrBuilder *b) {
     if (depth < 0) return fail(f, "Max string recursion exceeded");
@@ -280,8 +331,7 @@ static bool format_range(Formatter *f, size_t from, size_t end, int depth,
     while (pos < end) {
         size_t start = pos;
         uint32_t c = 0;
-        while (pos < end && (c = str_at(f->fmt, pos)) != '{' && c != '}')
-            pos++;
+        pos = find_brace(f->fmt, pos, end, &c);
         sb_slice(b, f->fmt, start, pos);
         if (pos == end) break;
         if (!budget_charge(f->vm, 1)) return false;
@@ -293,6 +343,8 @@ static bool format_range(Formatter *f, size_t from, size_t end, int depth,
         }
         if (c == '}') return fail(f, "Single '}' encountered in format string");
         if (pos == end) return fail(f, "Single '{' encountered in format string");
+        if (add_plain_field(f, &pos, end, b)) continue;
+        if (err_pending(f->vm) || b->failed) return false;
         Field field;
         if (!read_field(f, &pos, end, &field) || !add_field(f, &field, depth, b))
             return false;

@@ -303,6 +303,29 @@ static bool parse_failed(Printf *p, PrintfError e) {
     return true;
 }
 
+// Adds %s of a str and %d and %s of an inline int. False with nothing read: use the
+// general way.
+static bool add_plain(Printf *p, size_t *pos) {
+    if (p->fmt.width != 1 || p->bytes || p->single || *pos >= p->fmt.len) return false;
+    char type = ((const char *)p->fmt.data)[*pos];
+    const TupleObj *args = as_tuple(p->args);
+    if ((type != 's' && type != 'd') || p->next >= args->len) return false;
+    Value v = args->items[p->next];
+    if (is_int(v)) {
+        char small[INT_DECIMAL_MAX];
+        size_t len;
+        const char *digits = int_decimal(v, small, &len);
+        sb_ascii_len(&p->out, digits, len);
+    } else if (type == 's' && is_exact(v, KIND_STR)) {
+        sb_str(&p->out, as_str(v));
+    } else {
+        return false;
+    }
+    p->next++;
+    ++*pos;
+    return true;
+}
+
 static bool run(Printf *p) {
     FormatText fmt = {p->fmt.data, p->fmt.len, p->fmt.width};
     size_t pos = 0;
@@ -313,9 +336,10 @@ static bool run(Printf *p) {
         sb_text(&p->out, text_part(p->fmt, pos, to));
         if (mark == TEXT_NONE) break;
         pos = mark + 1;
+        if (!budget_charge(p->vm, 1)) return false;
+        if (add_plain(p, &pos)) continue;
         PrintfSpec spec;
-        if (!budget_charge(p->vm, 1) || parse_failed(p, printf_parse(fmt, &pos, &spec)))
-            return false;
+        if (parse_failed(p, printf_parse(fmt, &pos, &spec))) return false;
         if (spec.has_key) {
             if (!use_key(p, &spec)) return false;
             keyed = true;
@@ -339,8 +363,13 @@ static bool is_mapping(VM *vm, Value v, bool bytes) {
 }
 
 static bool format(Printf *p, VM *vm, Text fmt, Value args, bool bytes) {
-    *p = (Printf){
-        .vm = vm, .fmt = fmt, .bytes = bytes, .args = args, .single = !is_tuple(args)};
+    p->vm = vm;
+    p->fmt = fmt;
+    p->bytes = bytes;
+    p->args = args;
+    p->mapping = VAL_UNSET;
+    p->next = 0;
+    p->single = !is_tuple(args);
     if (is_mapping(vm, args, bytes)) p->mapping = args;
     sb_init(&p->out, vm);
     return str_charge(vm, fmt.len) && run(p);

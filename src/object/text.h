@@ -3,6 +3,8 @@
 // collector keeps its memory.
 #pragma once
 
+#include <string.h>
+
 #include "object/types.h"
 
 typedef struct Text {
@@ -24,6 +26,32 @@ static inline Text text_of_str(const StrObj *s) {
 }
 static inline Text text_part(Text t, size_t from, size_t to) {
     return (Text){(const char *)t.data + from * t.width, to - from, t.width};
+}
+
+// memcpy without a call for the short pieces that most texts are.
+static inline void text_copy_bytes(void *to, const void *from, size_t n) {
+    char *p = to;
+    const char *q = from;
+    uint64_t a, b;
+    if (n > 16) {
+        memcpy(p, q, n);
+    } else if (n >= 8) {
+        memcpy(&a, q, 8);
+        memcpy(&b, q + n - 8, 8);
+        memcpy(p, &a, 8);
+        memcpy(p + n - 8, &b, 8);
+    } else if (n >= 4) {
+        uint32_t c, d;
+        memcpy(&c, q, 4);
+        memcpy(&d, q + n - 4, 4);
+        memcpy(p, &c, 4);
+        memcpy(p + n - 4, &d, 4);
+    } else if (n > 0) {
+        char first = q[0], middle = q[n / 2], last = q[n - 1];
+        p[0] = first;
+        p[n / 2] = middle;
+        p[n - 1] = last;
+    }
 }
 
 // ---- pure functions (text_find.c): from <= to <= hay.len

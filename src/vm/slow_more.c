@@ -3,6 +3,7 @@
 #include "object/attr.h"
 #include "object/class.h"
 #include "object/exc.h"
+#include "object/int.h"
 #include "object/set.h"
 #include "vm/fast.h"
 #include "vm/vm.h"
@@ -119,6 +120,7 @@ Value do_format(VM *vm, Value v, Value spec, unsigned conversion, uint16_t dst) 
     if (is_err(v)) return VAL_ERR;
     if (spec == VAL_UNSET || as_str(spec)->len == 0) {
         if (is_exact(v, KIND_STR)) return v;
+        if (is_int(v)) return val_obj(int_to_str(vm, v, 10));
         return op_format(vm, v, str_empty());
     }
     return op_format(vm, v, as_str(spec));
