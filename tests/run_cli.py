@@ -63,7 +63,7 @@ CASES = [
                                   "try:\n while True: pass\nexcept BaseException: print('caught')\nfinally: print('finally')"],
      "", 4, "", any_text),
     ("--max-depth bounds recursion", ["run", "--max-depth", "50", "-c",
-                                      "def f(n):\n return n if n == 0 else f(n - 1)\nprint(f(40))\nf(60)"], "", 1, "40\n",
+                                      "def f(n):\n return n if n == 0 else f(n - 1)\nprint(f(40))\nf(60)"], "", 1, "0\n",
      has("RecursionError: maximum recursion depth exceeded")),
     ("--var sets variables from JSON", ["run", "--var", "x={\"a\": [1, 2.5, null, true, \"\\u00e9\"]}", "-c", "print(x)"], "", 0,
      "{'a': [1, 2.5, None, True, 'é']}\n", ""),

@@ -8,6 +8,7 @@
 #include "object/call.h"
 #include "object/err.h"
 #include "object/exc.h"
+#include "object/module.h"
 #include "object/str.h"
 #include "vm/frame.h"
 
@@ -31,7 +32,11 @@ static bool pattern_covers(const char *pattern, const char *name, size_t len) {
 
 bool import_matches(const VtHost *h, const char *name, size_t len) {
     bool listed = false;
-    if (h->config.profile == VT_PYTHON && h->nimports == 0) return true;
+    if (h->config.profile == VT_PYTHON && h->nimports == 0) {
+        for (const ModuleDef *const *d = module_defs; *d != NULL && !listed; d++)
+            listed = (*d)->name[0] != '_' && pattern_covers((*d)->name, name, len);
+        return listed;
+    }
     for (size_t i = 0; i < h->nimports && !listed; i++)
         listed = pattern_covers(h->imports[i], name, len);
     if (h->config.profile == VT_SMOLAGENTS)
@@ -53,6 +58,9 @@ static StrObj *list_text(VM *vm, const VtHost *h) {
     if (h->config.profile == VT_SMOLAGENTS)
         for (size_t i = 0; i < SMOLAGENTS_IMPORTS; i++)
             names[n++] = smolagents_imports[i];
+    if (h->config.profile == VT_PYTHON && h->nimports == 0)
+        for (const ModuleDef *const *d = module_defs; *d != NULL && n < 512; d++)
+            if ((*d)->name[0] != '_') names[n++] = (*d)->name;
     qsort(names, n, sizeof *names, compare_texts);
     StrBuilder b;
     sb_init(&b, vm);

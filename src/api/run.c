@@ -32,6 +32,9 @@ void run_note_stack(VM *vm, void *here) {
 static void clear_result(VM *vm) {
     VtHost *h = host_of(vm);
     if (h->result.value != 0) handle_free(vm, h->result.value);
+    handle_free(vm, h->pending.args); // of a call that was refused after all
+    handle_free(vm, h->pending.kwargs);
+    h->pending = (VtCall){0};
     h->result = (VtResult){.status = VT_OK};
     h->output.len = h->error_type.len = h->error_message.len = h->traceback.len = 0;
     h->forbidden = false;
@@ -159,8 +162,8 @@ static CompileOptions options_of(const VtHost *h) {
     };
 }
 
-// What the compiler warns of goes to stderr before the program starts, as in CPython, whose
-// default filter hides DeprecationWarnings of the compiler.
+// What the compiler warns of goes to stderr before the program starts, as in CPython,
+// whose default filter hides DeprecationWarnings of the compiler.
 static bool write_warnings(VM *vm, const Source *s) {
     for (const Diag *w = s->diags.warnings; w != NULL; w = w->next) {
         if (w->kind != DIAG_SYNTAX_WARNING) continue;
@@ -168,8 +171,8 @@ static bool write_warnings(VM *vm, const Source *s) {
         text += strspn(text, " \t\f");
         Buf b;
         buf_init(&b, s->diags.arena);
-        buf_printf(&b, "%s:%d: SyntaxWarning: %s\n  %s", s->filename, (int)w->line, w->message,
-                   text);
+        buf_printf(&b, "%s:%d: SyntaxWarning: %s\n  %s", s->filename, (int)w->line,
+                   w->message, text);
         if (b.failed) return !is_err(limit_reached(vm, LIMIT_MEMORY));
         if (b.data[b.len - 1] != '\n') buf_add_char(&b, '\n');
         StrObj *line = str_from_utf8(vm, b.data, b.len);
@@ -190,7 +193,8 @@ static const Image *compile_text(VM *vm, Source *s) {
             (unsigned)(unsigned char)s->text[bad.start], (int)bad.start, bad.reason);
         return NULL;
     }
-    bool ok = compile_source(&s->env, s->text, s->len, s->filename, &options, &out, &s->diags);
+    bool ok =
+        compile_source(&s->env, s->text, s->len, s->filename, &options, &out, &s->diags);
     if (!write_warnings(vm, s)) return NULL;
     if (!ok) raise_diag(vm, s);
     return ok ? out.image : NULL;
@@ -274,8 +278,10 @@ static void report_exit(VM *vm, VtHost *h, ExcObj *e) {
         status = 0;
     } else if (is_int_like(code)) {
         if (!int_to_i64(code, &status)) status = -1;
-        // CPython says nothing; a host that only sees the streams should learn why the program ended.
-        if (status != 0) buf_printf(&h->traceback, "SystemExit: %lld\n", (long long)status);
+        // CPython says nothing; a host that only sees the streams should learn why the
+        // program ended.
+        if (status != 0)
+            buf_printf(&h->traceback, "SystemExit: %lld\n", (long long)status);
     } else {
         Value text = op_str(vm, code);
         if (!is_err(text)) {

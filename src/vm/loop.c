@@ -868,13 +868,17 @@ enter: // the running frame changed
     store: // v is the result for R[a]
         if (unlikely(v == VAL_ERR)) goto raise;
         if (unlikely(v == VAL_TAIL)) goto enter;
-        if (unlikely(v == VAL_SUSPEND)) return v;
+        if (unlikely(v == VAL_SUSPEND)) goto suspended;
         R[i.a] = v;
         continue;
     done: // the result does not matter
         if (unlikely(v == VAL_ERR)) goto raise;
         if (unlikely(v == VAL_TAIL)) goto enter;
-        continue;
+        if (likely(v != VAL_SUSPEND)) continue;
+    suspended: // a host call can wait in a call only: its result has a register
+        if (i.op == OP_CALLKW) return v;
+        v = vm_suspend_error(vm);
+        goto raise;
     called: // a native returned v for R[c]
         if (unlikely(v == VAL_TAIL)) v = call_tail_finish(vm, i.c, RET_STORE);
     store_c:
