@@ -268,11 +268,7 @@ Value bytes_slot_binary(VM *vm, Value a, Value b, BinOp op) {
         Value text = is_own(a) ? a : b, times = is_own(a) ? b : a;
         if (is_int_like(times) || !is_err(class_dunder(vm, class_of(times), DU_index)))
             return text_repeat(vm, text, times);
-        if (!(class_of(times)->flags & CLASS_STATIC) &&
-            !is_err(class_dunder(vm, class_of(times), is_own(a) ? DU_rmul : DU_mul)))
-            return VAL_NOTIMPL;
-        return err_raise(vm, EXC_TypeError,
-                         "can't multiply sequence by non-int of type '%T'", times);
+        return VAL_NOTIMPL;
     }
     if (op == BIN_MOD && is_own(a)) return bytes_mod(vm, a, b);
     return VAL_NOTIMPL;

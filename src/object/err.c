@@ -140,6 +140,11 @@ bool err_matches(VM *vm, Value exc, Value target, bool *ok) {
 
 static const char *const binary_text[BIN_COUNT] = {"+", "-", "*", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^", "@", "divmod()"};
 
+// Does v * n repeat it?
+static bool repeats(Value v) {
+    return is_list(v) || is_tuple(v) || is_str(v) || is_bytes(v) || is_kind(v, KIND_BYTEARRAY) || value_is_a(v, TYPE_OF(deque));
+}
+
 Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace) {
     if (op == BIN_ADD && is_kind(a, KIND_LIST))
         return err_raise(vm, EXC_TypeError, "can only concatenate list (not \"%T\") to list", b);
@@ -148,9 +153,9 @@ Value err_not_supported_binary(VM *vm, Value a, Value b, BinOp op, bool inplace)
     if (op == BIN_ADD && is_kind(a, KIND_TUPLE))
         return err_raise(vm, EXC_TypeError, "can only concatenate tuple (not \"%T\") to tuple", b);
     if (op == BIN_ADD && is_str(a)) return err_raise(vm, EXC_TypeError, "can only concatenate str (not \"%T\") to str", b);
-    if (op == BIN_MUL && (is_kind(a, KIND_LIST) || is_kind(a, KIND_TUPLE)))
+    if (op == BIN_MUL && repeats(a))
         return err_raise(vm, EXC_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    if (op == BIN_MUL && (is_kind(b, KIND_LIST) || is_kind(b, KIND_TUPLE)))
+    if (op == BIN_MUL && repeats(b))
         return err_raise(vm, EXC_TypeError, "can't multiply sequence by non-int of type '%T'", a);
     if (inplace && op == BIN_POW) return err_raise(vm, EXC_TypeError, "unsupported operand type(s) for **=: '%T' and '%T'", a, b);
     if (op == BIN_RSHIFT && is_kind(a, KIND_NATIVE) && str_equal_ascii(((const NativeObj *)as_obj(a))->name, "print"))

@@ -13,7 +13,10 @@ static Value namespace_init(VM *vm, Value *a, unsigned n) {
     if (a[2] == VAL_UNSET) return VAL_NONE;
     Value key, value;
     for (size_t pos = 0; dict_next(as_dict(a[2]), &pos, &key, &value);)
-        if (!instance_set(vm, as_obj(a[0]), as_str(key), value)) return VAL_ERR;
+        {
+            StrObj *name = str_intern(vm, as_str(key));
+            if (name == NULL || !instance_set(vm, as_obj(a[0]), name, value)) return VAL_ERR;
+        }
     return VAL_NONE;
 }
 

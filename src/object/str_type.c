@@ -179,15 +179,8 @@ static Value slot_binary(VM *vm, Value a, Value b, BinOp op) {
                          "can only concatenate str (not \"%T\") to str", b);
     }
     if (op == BIN_MUL) {
-        if (is_list(a) || is_tuple(a)) return VAL_NOTIMPL; // the error names the right operand
         Value text = is_str(a) ? a : b, times = is_str(a) ? b : a;
-        if (!is_count(vm, times)) {
-            if (is_guest_with(vm, times, is_str(a) ? DU_rmul : DU_mul))
-                return VAL_NOTIMPL;
-            return err_raise(vm, EXC_TypeError,
-                             "can't multiply sequence by non-int of type '%T'", times);
-        }
-        return text_repeat(vm, text, times);
+        return is_count(vm, times) ? text_repeat(vm, text, times) : VAL_NOTIMPL;
     }
     if (op == BIN_MOD && is_str(a)) return str_mod(vm, as_str(a), b);
     return VAL_NOTIMPL;

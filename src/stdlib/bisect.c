@@ -15,12 +15,14 @@ static int64_t search(VM *vm, Value *p, Value x, bool right) {
         err_raise(vm, EXC_ValueError, "lo must be non-negative");
         return -1;
     }
-    if (p[3] == VAL_NONE) hi = op_len(vm, p[0]);
-    else if (!op_to_i64(vm, p[3], &hi)) return -1;
-    if (hi < 0) {
-        if (p[3] == VAL_NONE) return -1;
-        return lo;
+    if (is_dict(p[0])) {
+        err_raise(vm, EXC_TypeError, "%T is not a sequence", p[0]);
+        return -1;
     }
+    hi = -1;
+    if (p[3] != VAL_NONE && !op_to_i64(vm, p[3], &hi)) return -1;
+    if (hi == -1 && (hi = op_len(vm, p[0])) < 0) return -1;
+    if (hi < 0) return lo;
     while (lo < hi) {
         int64_t mid = lo + (hi - lo) / 2;
         if (!budget_charge(vm, 1)) return -1;

@@ -63,6 +63,7 @@ static Value call_with_keywords(VM *vm, const NativeBoxObj *b, const CallArgs *c
     for (size_t i = 0; i < nkw; i++) {
         if (!dict_next(kw, &pos, &all[npos + nkw + i], &all[npos + i])) break;
         if (!is_str(all[npos + nkw + i])) return err_raise(vm, EXC_TypeError, "keywords must be strings");
+        all[npos + nkw + i] = val_obj(str_intern(vm, as_str(all[npos + nkw + i])));
     }
     CallArgs full = {all, (unsigned)npos, (unsigned)nkw, all + npos + nkw};
     return call_tail_kw(vm, b->v[PARTIAL_FUNC], &full);
@@ -135,9 +136,9 @@ const TypeSlots partial_slots = {.repr = partial_repr, .call = partial_call};
 const NativeRow partial_rows[] = {
     {"__new__", "(cls, /, *args, **keywords)", partial_new, NULL, NATIVE_NEW},
     {"__class_getitem__", "(cls, item, /)", partial_class_getitem, "See PEP 585", NATIVE_CLASSMETHOD},
-    {"func", "(self)", partial_func, "function object to use in future partial calls", NATIVE_GETTER},
-    {"args", "(self)", partial_args, "tuple of arguments to future partial calls", NATIVE_GETTER},
-    {"keywords", "(self)", partial_keywords, "dictionary of keyword arguments to future partial calls", NATIVE_GETTER},
+    {"func", "(self)", partial_func, "function object to use in future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
+    {"args", "(self)", partial_args, "tuple of arguments to future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
+    {"keywords", "(self)", partial_keywords, "dictionary of keyword arguments to future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 // ---- cmp_to_key -----------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@
 
 static ListObj *heap_arg(VM *vm, Value v) {
     if (is_list(v)) return as_list(v);
-    err_raise(vm, EXC_TypeError, "heap argument must be a list, not %T", v);
+    const NativeObj *f = (const NativeObj *)vm->native;
+    err_raise(vm, EXC_TypeError, "%N() argument%s must be list, not %T", f->name, f->sig->nparams == 1 ? "" : " 1", v);
     return NULL;
 }
 

@@ -278,76 +278,76 @@ const NativeRow sys_rows[] = {
 const TypeSlots version_info_slots = {.repr = structseq_repr};
 const NativeRow version_info_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", structseq_refuse, "", NATIVE_NEW},
-    {"major", "(self)", structseq_field, "Major release number", NATIVE_GETTER},
-    {"minor", "(self)", structseq_field, "Minor release number", NATIVE_GETTER},
-    {"micro", "(self)", structseq_field, "Patch release number", NATIVE_GETTER},
-    {"releaselevel", "(self)", structseq_field, "'alpha', 'beta', 'candidate', or 'final'", NATIVE_GETTER},
-    {"serial", "(self)", structseq_field, "Serial release number", NATIVE_GETTER},
+    {"major", "(self)", structseq_field, "Major release number", NATIVE_GETTER | NATIVE_MEMBER},
+    {"minor", "(self)", structseq_field, "Minor release number", NATIVE_GETTER | NATIVE_MEMBER},
+    {"micro", "(self)", structseq_field, "Patch release number", NATIVE_GETTER | NATIVE_MEMBER},
+    {"releaselevel", "(self)", structseq_field, "'alpha', 'beta', 'candidate', or 'final'", NATIVE_GETTER | NATIVE_MEMBER},
+    {"serial", "(self)", structseq_field, "Serial release number", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 const TypeSlots float_info_slots = {.repr = structseq_repr};
 const NativeRow float_info_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", structseq_refuse, "", NATIVE_NEW},
-    {"max", "(self)", structseq_field, "maximum representable finite float", NATIVE_GETTER},
-    {"max_exp", "(self)", structseq_field, "maximum int e such that radix**(e-1) is representable", NATIVE_GETTER},
-    {"max_10_exp", "(self)", structseq_field, "maximum int e such that 10**e is representable", NATIVE_GETTER},
-    {"min", "(self)", structseq_field, "minimum positive normalized float", NATIVE_GETTER},
-    {"min_exp", "(self)", structseq_field, "minimum int e such that radix**(e-1) is a normalized float", NATIVE_GETTER},
-    {"min_10_exp", "(self)", structseq_field, "minimum int e such that 10**e is a normalized float", NATIVE_GETTER},
-    {"dig", "(self)", structseq_field, "maximum number of decimal digits that can be faithfully represented", NATIVE_GETTER},
-    {"mant_dig", "(self)", structseq_field, "mantissa digits", NATIVE_GETTER},
-    {"epsilon", "(self)", structseq_field, "difference between 1 and the next representable float", NATIVE_GETTER},
-    {"radix", "(self)", structseq_field, "radix of exponent representation", NATIVE_GETTER},
-    {"rounds", "(self)", structseq_field, "rounding mode used for arithmetic operations", NATIVE_GETTER},
+    {"max", "(self)", structseq_field, "maximum representable finite float", NATIVE_GETTER | NATIVE_MEMBER},
+    {"max_exp", "(self)", structseq_field, "maximum int e such that radix**(e-1) is representable", NATIVE_GETTER | NATIVE_MEMBER},
+    {"max_10_exp", "(self)", structseq_field, "maximum int e such that 10**e is representable", NATIVE_GETTER | NATIVE_MEMBER},
+    {"min", "(self)", structseq_field, "minimum positive normalized float", NATIVE_GETTER | NATIVE_MEMBER},
+    {"min_exp", "(self)", structseq_field, "minimum int e such that radix**(e-1) is a normalized float", NATIVE_GETTER | NATIVE_MEMBER},
+    {"min_10_exp", "(self)", structseq_field, "minimum int e such that 10**e is a normalized float", NATIVE_GETTER | NATIVE_MEMBER},
+    {"dig", "(self)", structseq_field, "maximum number of decimal digits that can be faithfully represented", NATIVE_GETTER | NATIVE_MEMBER},
+    {"mant_dig", "(self)", structseq_field, "mantissa digits", NATIVE_GETTER | NATIVE_MEMBER},
+    {"epsilon", "(self)", structseq_field, "difference between 1 and the next representable float", NATIVE_GETTER | NATIVE_MEMBER},
+    {"radix", "(self)", structseq_field, "radix of exponent representation", NATIVE_GETTER | NATIVE_MEMBER},
+    {"rounds", "(self)", structseq_field, "rounding mode used for arithmetic operations", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 const TypeSlots int_info_slots = {.repr = structseq_repr};
 const NativeRow int_info_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", structseq_refuse, "", NATIVE_NEW},
-    {"bits_per_digit", "(self)", structseq_field, "size of a digit in bits", NATIVE_GETTER},
-    {"sizeof_digit", "(self)", structseq_field, "size in bytes of the C type used to represent a digit", NATIVE_GETTER},
-    {"default_max_str_digits", "(self)", structseq_field, "maximum string conversion digits limitation", NATIVE_GETTER},
-    {"str_digits_check_threshold", "(self)", structseq_field, "minimum positive value for int_max_str_digits", NATIVE_GETTER},
+    {"bits_per_digit", "(self)", structseq_field, "size of a digit in bits", NATIVE_GETTER | NATIVE_MEMBER},
+    {"sizeof_digit", "(self)", structseq_field, "size in bytes of the C type used to represent a digit", NATIVE_GETTER | NATIVE_MEMBER},
+    {"default_max_str_digits", "(self)", structseq_field, "maximum string conversion digits limitation", NATIVE_GETTER | NATIVE_MEMBER},
+    {"str_digits_check_threshold", "(self)", structseq_field, "minimum positive value for int_max_str_digits", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 const TypeSlots hash_info_slots = {.repr = structseq_repr};
 const NativeRow hash_info_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", structseq_refuse, "", NATIVE_NEW},
-    {"width", "(self)", structseq_field, "width of the type used for hashing, in bits", NATIVE_GETTER},
-    {"modulus", "(self)", structseq_field, "prime number giving the modulus on which the hash function is based", NATIVE_GETTER},
-    {"inf", "(self)", structseq_field, "value to be used for hash of a positive infinity", NATIVE_GETTER},
-    {"nan", "(self)", structseq_field, "value to be used for hash of a nan", NATIVE_GETTER},
-    {"imag", "(self)", structseq_field, "multiplier used for the imaginary part of a complex number", NATIVE_GETTER},
-    {"algorithm", "(self)", structseq_field, "name of the algorithm for hashing of str and bytes", NATIVE_GETTER},
-    {"hash_bits", "(self)", structseq_field, "internal output size of hash algorithm", NATIVE_GETTER},
-    {"seed_bits", "(self)", structseq_field, "seed size of hash algorithm", NATIVE_GETTER},
-    {"cutoff", "(self)", structseq_field, "small string optimization cutoff", NATIVE_GETTER},
+    {"width", "(self)", structseq_field, "width of the type used for hashing, in bits", NATIVE_GETTER | NATIVE_MEMBER},
+    {"modulus", "(self)", structseq_field, "prime number giving the modulus on which the hash function is based", NATIVE_GETTER | NATIVE_MEMBER},
+    {"inf", "(self)", structseq_field, "value to be used for hash of a positive infinity", NATIVE_GETTER | NATIVE_MEMBER},
+    {"nan", "(self)", structseq_field, "value to be used for hash of a nan", NATIVE_GETTER | NATIVE_MEMBER},
+    {"imag", "(self)", structseq_field, "multiplier used for the imaginary part of a complex number", NATIVE_GETTER | NATIVE_MEMBER},
+    {"algorithm", "(self)", structseq_field, "name of the algorithm for hashing of str and bytes", NATIVE_GETTER | NATIVE_MEMBER},
+    {"hash_bits", "(self)", structseq_field, "internal output size of hash algorithm", NATIVE_GETTER | NATIVE_MEMBER},
+    {"seed_bits", "(self)", structseq_field, "seed size of hash algorithm", NATIVE_GETTER | NATIVE_MEMBER},
+    {"cutoff", "(self)", structseq_field, "small string optimization cutoff", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 const TypeSlots flags_slots = {.repr = structseq_repr};
 const NativeRow flags_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", structseq_refuse, "", NATIVE_NEW},
-    {"debug", "(self)", structseq_field, "-d", NATIVE_GETTER},
-    {"inspect", "(self)", structseq_field, "-i", NATIVE_GETTER},
-    {"interactive", "(self)", structseq_field, "-i", NATIVE_GETTER},
-    {"optimize", "(self)", structseq_field, "-O or -OO", NATIVE_GETTER},
-    {"dont_write_bytecode", "(self)", structseq_field, "-B", NATIVE_GETTER},
-    {"no_user_site", "(self)", structseq_field, "-s", NATIVE_GETTER},
-    {"no_site", "(self)", structseq_field, "-S", NATIVE_GETTER},
-    {"ignore_environment", "(self)", structseq_field, "-E", NATIVE_GETTER},
-    {"verbose", "(self)", structseq_field, "-v", NATIVE_GETTER},
-    {"bytes_warning", "(self)", structseq_field, "-b", NATIVE_GETTER},
-    {"quiet", "(self)", structseq_field, "-q", NATIVE_GETTER},
-    {"hash_randomization", "(self)", structseq_field, "-R", NATIVE_GETTER},
-    {"isolated", "(self)", structseq_field, "-I", NATIVE_GETTER},
-    {"dev_mode", "(self)", structseq_field, "-X dev", NATIVE_GETTER},
-    {"utf8_mode", "(self)", structseq_field, "-X utf8", NATIVE_GETTER},
-    {"warn_default_encoding", "(self)", structseq_field, "-X warn_default_encoding", NATIVE_GETTER},
-    {"safe_path", "(self)", structseq_field, "-P", NATIVE_GETTER},
-    {"int_max_str_digits", "(self)", structseq_field, "-X int_max_str_digits", NATIVE_GETTER},
+    {"debug", "(self)", structseq_field, "-d", NATIVE_GETTER | NATIVE_MEMBER},
+    {"inspect", "(self)", structseq_field, "-i", NATIVE_GETTER | NATIVE_MEMBER},
+    {"interactive", "(self)", structseq_field, "-i", NATIVE_GETTER | NATIVE_MEMBER},
+    {"optimize", "(self)", structseq_field, "-O or -OO", NATIVE_GETTER | NATIVE_MEMBER},
+    {"dont_write_bytecode", "(self)", structseq_field, "-B", NATIVE_GETTER | NATIVE_MEMBER},
+    {"no_user_site", "(self)", structseq_field, "-s", NATIVE_GETTER | NATIVE_MEMBER},
+    {"no_site", "(self)", structseq_field, "-S", NATIVE_GETTER | NATIVE_MEMBER},
+    {"ignore_environment", "(self)", structseq_field, "-E", NATIVE_GETTER | NATIVE_MEMBER},
+    {"verbose", "(self)", structseq_field, "-v", NATIVE_GETTER | NATIVE_MEMBER},
+    {"bytes_warning", "(self)", structseq_field, "-b", NATIVE_GETTER | NATIVE_MEMBER},
+    {"quiet", "(self)", structseq_field, "-q", NATIVE_GETTER | NATIVE_MEMBER},
+    {"hash_randomization", "(self)", structseq_field, "-R", NATIVE_GETTER | NATIVE_MEMBER},
+    {"isolated", "(self)", structseq_field, "-I", NATIVE_GETTER | NATIVE_MEMBER},
+    {"dev_mode", "(self)", structseq_field, "-X dev", NATIVE_GETTER | NATIVE_MEMBER},
+    {"utf8_mode", "(self)", structseq_field, "-X utf8", NATIVE_GETTER | NATIVE_MEMBER},
+    {"warn_default_encoding", "(self)", structseq_field, "-X warn_default_encoding", NATIVE_GETTER | NATIVE_MEMBER},
+    {"safe_path", "(self)", structseq_field, "-P", NATIVE_GETTER | NATIVE_MEMBER},
+    {"int_max_str_digits", "(self)", structseq_field, "-X int_max_str_digits", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
-static Value text(VM *vm, const char *s) { return val_obj(str_from_cstr(vm, s)); }
+static Value text(VM *vm, const char *s) { return val_obj(str_intern_utf8(vm, s, strlen(s))); }
 
 static bool put(VM *vm, ModuleObj *m, const char *name, Value v) {
     StrObj *key = str_intern_utf8(vm, name, strlen(name));
@@ -380,8 +380,7 @@ static bool put_implementation(VM *vm, ModuleObj *m) {
                              text(vm, "version"), text(vm, "hexversion")};
     CallArgs c = {values, 0, 4, values + 4};
     Value v = vm_call_kw(vm, val_obj(TYPE_OF(simplenamespace)), &c);
-    if (is_err(v)) err_take(vm);
-    return is_err(v) || put(vm, m, "implementation", v);
+    return put(vm, m, "implementation", v);
 }
 
 // The program itself is a module too: its namespace is the instance's globals.

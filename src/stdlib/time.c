@@ -93,17 +93,17 @@ static Value struct_time_gmtoff(VM *vm, Value *a, unsigned n) {
 const TypeSlots struct_time_slots = {.repr = structseq_repr};
 const NativeRow struct_time_rows[] = {
     {"__new__", "(cls, /, sequence, dict=None)", struct_time_new, NULL, NATIVE_NEW},
-    {"tm_year", "(self)", structseq_field, "year, for example, 1993", NATIVE_GETTER},
-    {"tm_mon", "(self)", structseq_field, "month of year, range [1, 12]", NATIVE_GETTER},
-    {"tm_mday", "(self)", structseq_field, "day of month, range [1, 31]", NATIVE_GETTER},
-    {"tm_hour", "(self)", structseq_field, "hours, range [0, 23]", NATIVE_GETTER},
-    {"tm_min", "(self)", structseq_field, "minutes, range [0, 59]", NATIVE_GETTER},
-    {"tm_sec", "(self)", structseq_field, "seconds, range [0, 61])", NATIVE_GETTER},
-    {"tm_wday", "(self)", structseq_field, "day of week, range [0, 6], Monday is 0", NATIVE_GETTER},
-    {"tm_yday", "(self)", structseq_field, "day of year, range [1, 366]", NATIVE_GETTER},
-    {"tm_isdst", "(self)", structseq_field, "1 if summer time is in effect, 0 if not, and -1 if unknown", NATIVE_GETTER},
-    {"tm_zone", "(self)", struct_time_zone, "abbreviation of timezone name", NATIVE_GETTER},
-    {"tm_gmtoff", "(self)", struct_time_gmtoff, "offset from UTC in seconds", NATIVE_GETTER},
+    {"tm_year", "(self)", structseq_field, "year, for example, 1993", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_mon", "(self)", structseq_field, "month of year, range [1, 12]", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_mday", "(self)", structseq_field, "day of month, range [1, 31]", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_hour", "(self)", structseq_field, "hours, range [0, 23]", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_min", "(self)", structseq_field, "minutes, range [0, 59]", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_sec", "(self)", structseq_field, "seconds, range [0, 61])", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_wday", "(self)", structseq_field, "day of week, range [0, 6], Monday is 0", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_yday", "(self)", structseq_field, "day of year, range [1, 366]", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_isdst", "(self)", structseq_field, "1 if summer time is in effect, 0 if not, and -1 if unknown", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_zone", "(self)", struct_time_zone, "abbreviation of timezone name", NATIVE_GETTER | NATIVE_MEMBER},
+    {"tm_gmtoff", "(self)", struct_time_gmtoff, "offset from UTC in seconds", NATIVE_GETTER | NATIVE_MEMBER},
 };
 
 // ---- clocks -----------------------------------------------------------------------------------------------------------
