@@ -305,7 +305,6 @@ typedef struct GenObj { // generator, coroutine, async_generator
     uint8_t hooks_inited;
     uint16_t resume_reg; // register that gets the sent value
     Value finalizer, origin;
-    Frame *frame;     // while running
 } GenObj;
 
 typedef struct AsyncSendObj {

@@ -64,7 +64,6 @@ Frame *gen_push(VM *vm, GenObj *g, Value sent, uint16_t dst, RetAction ret) {
     g->handled = VAL_UNSET;
     if (g->state == GEN_SUSPENDED && g->resume_reg != IMAGE_NOREG) g->regs[g->resume_reg] = sent;
     g->state = GEN_RUNNING;
-    g->frame = f;
     return f;
 }
 

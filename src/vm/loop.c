@@ -64,11 +64,12 @@ static inline bool gen_enter_fast(VM *vm, Frame *f, Value it, uint16_t dst) {
     nf->special = 1;
     nf->aux0 = VAL_UNSET;
     nf->aux1 = vm->handled;
-    if (g->handled != VAL_UNSET) vm->handled = g->handled;
-    g->handled = VAL_UNSET;
+    if (unlikely(g->handled != VAL_UNSET)) {
+        vm->handled = g->handled;
+        g->handled = VAL_UNSET;
+    }
     if (g->resume_reg != IMAGE_NOREG) g->regs[g->resume_reg] = VAL_NONE;
     g->state = GEN_RUNNING;
-    g->frame = nf;
     vm->frame = nf;
     return true;
 }
@@ -343,9 +344,10 @@ enter: // the running frame changed
                 GenObj *g = f->gen;
                 g->pc = pc;
                 g->state = GEN_SUSPENDED;
-                g->frame = NULL;
-                g->handled = vm->handled;
-                vm->handled = f->aux1;
+                if (unlikely(vm->handled != f->aux1)) {
+                    g->handled = vm->handled;
+                    vm->handled = f->aux1;
+                }
                 f->gen = NULL;
                 f = f->prev;
                 vm->frame = f;

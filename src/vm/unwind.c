@@ -47,7 +47,6 @@ static Next comparison_returned(VM *vm, Frame *f, Value a, Value b, Value v, uin
 
 static Next gen_returned(VM *vm, Frame *f, GenObj *g, Value *v) {
     g->state = GEN_DONE;
-    g->frame = NULL;
     g->regs = NULL;
     RetAction ret = f->ret;
     Value flag = f->aux0;
@@ -119,7 +118,6 @@ Next frame_yield(VM *vm, Value *v) {
     GenObj *g = f->gen;
     g->pc = f->pc;
     g->state = GEN_SUSPENDED;
-    g->frame = NULL;
     g->handled = vm->handled;
     vm->handled = f->aux1;
     RetAction ret = f->ret;
@@ -140,7 +138,6 @@ Next frame_yield(VM *vm, Value *v) {
 // An exception leaves generator g: PEP 479.
 static void gen_failed(VM *vm, Frame *f, GenObj *g) {
     g->state = GEN_DONE;
-    g->frame = NULL;
     g->regs = NULL;
     vm->handled = f->aux1;
     if (vm->exc == VAL_UNSET) return;
