@@ -52,6 +52,7 @@ typedef enum VtLimit {
     VT_LIMIT_SUSPENSIONS,
     VT_LIMIT_SLEEP,
     VT_LIMIT_INTERRUPT,
+    VT_LIMIT_INT_BITS,
 } VtLimit;
 
 typedef enum VtProfile {

@@ -253,6 +253,11 @@ static void limit_message(VM *vm, Limit limit, Buf *b) {
     case LIMIT_SLEEP:
         buf_printf(b, "the limit of %g s of sleep is reached", c->max_sleep);
         break;
+    case LIMIT_INT_BITS:
+        buf_printf(b,
+                   "the limit of %zu bits for an integer is reached: use smaller numbers",
+                   c->max_int_bits);
+        break;
     case LIMIT_INTERRUPT: buf_add_str(b, "interrupted by the host"); break;
     case LIMIT_NONE: break;
     }

@@ -11,8 +11,8 @@
 static const char *const status_names[] = {"ok",        "exception", "limit",
                                            "forbidden", "call",      "busy"};
 static const char *const limit_names[] = {
-    "",       "operations",  "while", "time",     "memory",
-    "output", "suspensions", "sleep", "interrupt"};
+    "",       "operations",  "while", "time",      "memory",
+    "output", "suspensions", "sleep", "interrupt", "int_bits"};
 
 // Text as a JSON string. Lone surrogates (three bytes ED A0..BF xx) become \u escapes,
 // which JSON knows.

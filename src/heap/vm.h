@@ -24,6 +24,7 @@ typedef enum Limit {
     LIMIT_SUSPENSIONS,
     LIMIT_SLEEP,
     LIMIT_INTERRUPT,
+    LIMIT_INT_BITS,
 } Limit;
 
 // Fuel and clocks, see budget.h.

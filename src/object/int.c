@@ -26,7 +26,7 @@ bool int_out_begin(VM *vm, IntOut *out, size_t len) {
     if (len <= INT_OUT_SMALL) return true;
     // Two limbs of slack: the callers' bounds are not tight.
     if (vm->max_int_bits != 0 && len > vm->max_int_bits / 64 + 3) {
-        limit_reached(vm, LIMIT_MEMORY);
+        limit_reached(vm, LIMIT_INT_BITS);
         return false;
     }
     if (!budget_charge(vm, len / 8)) return false;
@@ -55,7 +55,7 @@ Value int_out_end(VM *vm, const IntOut *out, BigInt r) {
     if (out->obj == NULL || r.limbs != out->limbs) return int_from_big(vm, r);
     if (fits_inline(r, &i)) return val_int(i);
     if (vm->max_int_bits != 0 && bigint_bits(r) > vm->max_int_bits)
-        return limit_reached(vm, LIMIT_MEMORY);
+        return limit_reached(vm, LIMIT_INT_BITS);
     out->obj->size = r.neg ? -(int32_t)r.len : (int32_t)r.len;
     return val_obj(out->obj);
 }

@@ -120,7 +120,7 @@ static Value power(VM *vm, Value a, Value b) {
     uint64_t bits = bigint_bits(x) - 1, least; // the result has more than bits * n bits
     if (__builtin_mul_overflow(bits, n, &least)) return limit_reached(vm, LIMIT_MEMORY);
     if (vm->max_int_bits != 0 && least >= vm->max_int_bits)
-        return limit_reached(vm, LIMIT_MEMORY);
+        return limit_reached(vm, LIMIT_INT_BITS);
     if (x.len == 1 && (x.limbs[0] & (x.limbs[0] - 1)) == 0) { // a power of two
         Limb unit[1];
         BigInt u = bigint_from_i64(unit, x.neg && (n & 1) ? -1 : 1);
@@ -137,7 +137,7 @@ static Value power(VM *vm, Value a, Value b) {
     BigInt r;
     if (!bigint_pow(buf, scratch, x, n, (BigPoll){int_poll, vm}, &r)) return VAL_ERR;
     if (vm->max_int_bits != 0 && bigint_bits(r) > vm->max_int_bits)
-        return limit_reached(vm, LIMIT_MEMORY);
+        return limit_reached(vm, LIMIT_INT_BITS);
     return int_from_big(vm, r);
 }
 

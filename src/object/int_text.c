@@ -254,7 +254,7 @@ static Value digits_to_int(VM *vm, const char *s, size_t len, int base, bool neg
     }
     BigInt r = bigint_from_text(limbs, scratch, s, len, base);
     if (vm->max_int_bits != 0 && bigint_bits(r) > vm->max_int_bits)
-        return limit_reached(vm, LIMIT_MEMORY);
+        return limit_reached(vm, LIMIT_INT_BITS);
     r.neg = neg && r.len > 0;
     return int_from_big(vm, r);
 }

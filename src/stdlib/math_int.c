@@ -105,7 +105,7 @@ static Value product_range(VM *vm, Value first, uint64_t count) {
 static bool check_bits(VM *vm, double bits) {
     if (vm->max_int_bits == 0 || bits <= 1.01 * (double)vm->max_int_bits + 128)
         return true;
-    limit_reached(vm, LIMIT_MEMORY);
+    limit_reached(vm, LIMIT_INT_BITS);
     return false;
 }
 

@@ -130,7 +130,7 @@ static Value random_getrandbits(VM *vm, Value *a, unsigned n) {
     Twister *t = twister_of(a[0]);
     if (k == 0) return val_int(0);
     if (k <= 32) return val_int(next_word(t) >> (32 - k));
-    if ((uint64_t)k > vm->max_int_bits) return limit_reached(vm, LIMIT_MEMORY);
+    if ((uint64_t)k > vm->max_int_bits) return limit_reached(vm, LIMIT_INT_BITS);
     size_t words = ((size_t)k + 31) / 32, limbs = (words + 1) / 2;
     if (!budget_charge(vm, words)) return VAL_ERR;
     IntObj *o = heap_alloc(vm, sizeof(IntObj) + limbs * 8, TYPE_OF(int), KIND_INT, 0);
