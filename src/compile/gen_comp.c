@@ -75,7 +75,7 @@ static void gen_level(Compiler *c, const Loop *loop, uint32_t i, Reg iter);
 static void gen_inside(Compiler *c, const Loop *loop, uint32_t i, Label next) {
     const struct Astcomprehension *g = &loop->gens->items[i]->u.comprehension;
     for (uint32_t k = 0; k < g->ifs.len && !c->failed; k++)
-        gen_cond(c, g->ifs.items[k], next, false);
+        gen_cond(c, loop->n, g->ifs.items[k], next, false);
     if (i + 1 == loop->gens->len) {
         gen_element(c, loop);
         return;

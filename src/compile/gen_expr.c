@@ -117,7 +117,7 @@ static void gen_ifexp(Compiler *c, const Node *n, Reg dst) {
     }
     // Both arms end by writing dst, so even a variable can be written directly.
     Label other = label_new(c), end = label_new(c);
-    gen_cond(c, e->test, other, false);
+    gen_cond(c, n, e->test, other, false);
     gen_to(c, e->body, dst);
     emit_jump(c, OP_JMP, 0, 0, end);
     label_bind(c, other);

@@ -3,14 +3,15 @@
 #include "compile/internal.h"
 
 // `if c: continue` and `if c: break` directly in their loop are one conditional jump.
-static bool gen_jump_if(Compiler *c, const struct AstIf *s) {
+static bool gen_jump_if(Compiler *c, const Node *n) {
+    const struct AstIf *s = &n->u.If;
     const Block *b = c->unit->block;
     if (s->body.len != 1 || b == NULL || b->kind != BLOCK_LOOP ||
         fold_condition(c, s->test) >= 0)
         return false;
     uint8_t kind = s->body.items[0]->kind;
     if (kind != NODE_Break && kind != NODE_Continue) return false;
-    gen_cond(c, s->test, kind == NODE_Break ? b->on_break : b->on_continue, true);
+    gen_cond(c, n, s->test, kind == NODE_Break ? b->on_break : b->on_continue, true);
     return true;
 }
 
@@ -18,7 +19,7 @@ void gen_if(Compiler *c, const Node *n) {
     Label end = label_new(c);
     for (;;) {
         const struct AstIf *s = &n->u.If;
-        if (gen_jump_if(c, s)) {
+        if (gen_jump_if(c, n)) {
             if (s->orelse.len == 1 && s->orelse.items[0]->kind == NODE_If && !c->failed) {
                 n = s->orelse.items[0];
                 continue;
@@ -27,7 +28,7 @@ void gen_if(Compiler *c, const Node *n) {
             break;
         }
         Label other = label_new(c);
-        gen_cond(c, s->test, other, false);
+        gen_cond(c, n, s->test, other, false);
         gen_body(c, &s->body);
         if (s->orelse.len > 0) emit_jump(c, OP_JMP, 0, 0, end);
         label_bind(c, other);
@@ -78,7 +79,7 @@ void gen_while(Compiler *c, const Node *n) {
         emit_jump(c, OP_JMP, 0, 0, body);
     } else {
         label_bind(c, test);
-        if (known != 0) gen_cond(c, s->test, body, true);
+        if (known != 0) gen_cond(c, n, s->test, body, true);
     }
     block_pop(c);
     gen_body(c, &s->orelse);

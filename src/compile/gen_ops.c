@@ -352,6 +352,8 @@ void gen_boolop(Compiler *c, const Node *n, Reg dst) {
     u->top = mark;
 }
 
+static void gen_part(Compiler *c, const Node *n, Label to, bool sense);
+
 static void gen_boolop_cond(Compiler *c, const Node *n, Label to, bool sense) {
     const NodeList *values = &n->u.BoolOp.values;
     bool is_or = n->u.BoolOp.op == BOOL_Or;
@@ -359,9 +361,9 @@ static void gen_boolop_cond(Compiler *c, const Node *n, Label to, bool sense) {
     for (uint32_t i = 0; i < values->len && !c->failed; i++) {
         bool last = i + 1 == values->len;
         if (last) {
-            gen_cond(c, values->items[i], to, sense);
+            gen_part(c, values->items[i], to, sense);
         } else {
-            gen_cond(c, values->items[i], is_or == sense ? to : out, is_or);
+            gen_part(c, values->items[i], is_or == sense ? to : out, is_or);
         }
     }
     label_bind(c, out);
@@ -369,15 +371,15 @@ static void gen_boolop_cond(Compiler *c, const Node *n, Label to, bool sense) {
 
 static void gen_ifexp_cond(Compiler *c, const Node *n, Label to, bool sense) {
     Label other = label_new(c), end = label_new(c);
-    gen_cond(c, n->u.IfExp.test, other, false);
-    gen_cond(c, n->u.IfExp.body, to, sense);
+    gen_part(c, n->u.IfExp.test, other, false);
+    gen_part(c, n->u.IfExp.body, to, sense);
     emit_jump(c, OP_JMP, 0, 0, end);
     label_bind(c, other);
-    gen_cond(c, n->u.IfExp.orelse, to, sense);
+    gen_part(c, n->u.IfExp.orelse, to, sense);
     label_bind(c, end);
 }
 
-void gen_cond(Compiler *c, const Node *n, Label to, bool sense) {
+static void gen_part(Compiler *c, const Node *n, Label to, bool sense) {
     while (n->kind == NODE_UnaryOp && n->u.UnaryOp.op == UN_Not) {
         n = n->u.UnaryOp.operand;
         sense = !sense;
@@ -389,7 +391,10 @@ void gen_cond(Compiler *c, const Node *n, Label to, bool sense) {
         return;
     }
     switch (n->kind) {
-    case NODE_Compare: gen_compare_cond(c, n, to, sense); return;
+    case NODE_Compare:
+        c->cond_at = n;
+        gen_compare_cond(c, n, to, sense);
+        return;
     case NODE_BoolOp: gen_boolop_cond(c, n, to, sense); return;
     case NODE_IfExp: gen_ifexp_cond(c, n, to, sense); return;
     default: break;
@@ -397,7 +402,14 @@ void gen_cond(Compiler *c, const Node *n, Label to, bool sense) {
     Unit *u = c->unit;
     uint32_t mark = u->top;
     Reg r = gen_any(c, n);
-    emit_at(c, n);
+    emit_at(c, c->cond_at);
     gen_test(c, r, to, sense);
     u->top = mark;
+}
+
+void gen_cond(Compiler *c, const Node *at, const Node *n, Label to, bool sense) {
+    const Node *outer = c->cond_at;
+    c->cond_at = at;
+    gen_part(c, n, to, sense);
+    c->cond_at = outer;
 }

@@ -392,7 +392,7 @@ static void gen_case(Compiler *c, const Node *n, bool last, Reg subject, Label e
         emit_at(c, k->pattern);
         gen_store_name(c, m.captures[i].name, m.captures[i].reg);
     }
-    if (k->guard != NULL) gen_cond(c, k->guard, next, false);
+    if (k->guard != NULL) gen_cond(c, k->pattern, k->guard, next, false);
     u->top = mark;
     gen_body(c, &k->body);
     if (!last || label_used(c, next)) emit_jump(c, OP_JMP, 0, 0, end);

@@ -96,7 +96,7 @@ static void gen_assert(Compiler *c, const Node *n) {
     if (a->test->kind == NODE_Tuple && a->test->u.Tuple.elts.len > 0)
         compile_warn(c, n, "assertion is always true, perhaps remove parentheses?");
     Label ok = label_new(c);
-    gen_cond(c, a->test, ok, true);
+    gen_cond(c, n, a->test, ok, true);
     const Node *at = last_comparison(c, a->test);
     if (at == NULL) at = n;
     emit_at(c, at);

@@ -252,6 +252,7 @@ typedef struct Compiler {
     uint32_t loop_depth; // symtab: loops around, within the function
     uint32_t iter_expr;  // symtab: inside a comprehension's iterable
 
+    const Node *cond_at; // where a condition is reported, see gen_cond
     Unit *unit;
     Unit **units;
     uint32_t nunits, units_cap;
@@ -359,7 +360,9 @@ Reg gen_any(Compiler *c, const Node *n);
 // may hold the value, or NOREG.
 Reg gen_operand(Compiler *c, const Node *n, const Node *later, Reg hint);
 void gen_effect(Compiler *c, const Node *n);
-void gen_cond(Compiler *c, const Node *n, Label to, bool sense);
+// Jumps if the truth of n is `sense`. Its __bool__ is reported at `at`, as in CPython:
+// the statement, or the comparison before it in the same condition.
+void gen_cond(Compiler *c, const Node *at, const Node *n, Label to, bool sense);
 void gen_none(Compiler *c, Reg dst);
 // Jumps if R[r] is true (sense) or false.
 void gen_test(Compiler *c, Reg r, Label to, bool sense);
