@@ -139,7 +139,7 @@ Value bytes_from_arguments(VM *vm, const char *type, Value *a) {
     if (is_str(v))
         return err_raise(vm, EXC_TypeError, "string argument without an encoding");
     Value method = is_int(v) ? VAL_UNSET : class_dunder(vm, class_of(v), DU_bytes);
-    if (method != VAL_UNSET && !is_bytes(v)) {
+    if (method != VAL_UNSET && (!is_bytes(v) || class_overrides(vm, class_of(v), DU_bytes))) {
         method = class_bind(vm, method, v, class_of(v));
         Value made = is_err(method) ? VAL_ERR : vm_call0(vm, method);
         if (!is_err(made) && !is_bytes(made))

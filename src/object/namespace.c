@@ -12,11 +12,10 @@ static Value namespace_init(VM *vm, Value *a, unsigned n) {
     if (as_tuple(a[1])->len > 0) return err_raise(vm, EXC_TypeError, "no positional arguments expected");
     if (a[2] == VAL_UNSET) return VAL_NONE;
     Value key, value;
-    for (size_t pos = 0; dict_next(as_dict(a[2]), &pos, &key, &value);)
-        {
-            StrObj *name = str_intern(vm, as_str(key));
-            if (name == NULL || !instance_set(vm, as_obj(a[0]), name, value)) return VAL_ERR;
-        }
+    for (size_t pos = 0; dict_next(as_dict(a[2]), &pos, &key, &value);) {
+        StrObj *name = str_intern(vm, as_str(key));
+        if (name == NULL || !instance_set(vm, as_obj(a[0]), name, value)) return VAL_ERR;
+    }
     return VAL_NONE;
 }
 

@@ -9,6 +9,12 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
+static bool has_null(const StrObj *s) {
+    for (uint32_t i = 0; i < s->len; i++)
+        if (str_at(s, i) == 0) return true;
+    return false;
+}
+
 static Value type_new(VM *vm, Value *a, unsigned n) {
     // (metatype, name, bases, namespace, **kwds) raw
     unsigned nkw = vm->raw_nkw, npos = n - nkw;
@@ -18,6 +24,14 @@ static Value type_new(VM *vm, Value *a, unsigned n) {
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 1 must be str, not %T", a[1]);
     if (!is_tuple(a[2])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 2 must be tuple, not %T", a[2]);
     if (!is_dict(a[3])) return err_raise(vm, EXC_TypeError, "type.__new__() argument 3 must be dict, not %T", a[3]);
+    if (has_null(as_str(a[1]))) return err_raise(vm, EXC_ValueError, "type name must not contain null characters");
+    for (size_t i = 0; i < as_tuple(a[2])->len; i++) {
+        Value base = as_tuple(a[2])->items[i], entries = VAL_UNSET;
+        if (is_class(base)) continue;
+        StrObj *hook = str_intern_utf8(vm, "__mro_entries__", 15);
+        if (hook == NULL || !attr_lookup(vm, base, hook, &entries)) return VAL_ERR;
+        if (entries != VAL_UNSET) return err_raise(vm, EXC_TypeError, "type() doesn't support MRO entry resolution; use types.new_class()");
+    }
     ClassObj *winner = class_winner_meta(vm, as_class(a[0]), as_tuple(a[2]));
     if (winner == NULL) return VAL_ERR;
     if (winner != as_class(a[0]) && class_is_guest(winner)) {
@@ -58,6 +72,7 @@ static Value set_name(VM *vm, Value *a, unsigned n) {
     ClassObj *c = as_class(a[0]);
     if (a[1] == VAL_UNSET) return err_raise(vm, EXC_TypeError, "cannot delete '__name__' attribute of type '%K'", c);
     if (!is_str(a[1])) return err_raise(vm, EXC_TypeError, "can only assign string to %K.__name__, not '%T'", c, a[1]);
+    if (has_null(as_str(a[1]))) return err_raise(vm, EXC_ValueError, "type name must not contain null characters");
     c->name = as_str(a[1]);
     return VAL_NONE;
 }

@@ -112,6 +112,8 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
     StrObj *name = (StrObj *)(uintptr_t)fn->name;
     bool method = fn->owner != NULL && !(fn->flags & NATIVE_STATICMETHOD) && !is_constructor(fn);
     if (is_constructor(fn)) name = constructor_name(vm, fn->owner);
+    if (fn->owner == TYPE_OF(NoneType) || fn->owner == TYPE_OF(NotImplementedType)) return err_raise(vm, EXC_TypeError, "%N takes no arguments", name);
+    if (fn->owner == TYPE_OF(ellipsis)) return err_raise(vm, EXC_TypeError, "EllipsisType takes no arguments");
     if (fn->flags & NATIVE_SLOT)
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
     if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !is_constructor(fn)))) {

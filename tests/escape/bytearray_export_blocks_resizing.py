@@ -2,20 +2,14 @@ b = bytearray(b"abcd")
 m = memoryview(b)
 class I:
     def __index__(self):
-        try:
-            b.extend(b"xxxxxxxxxx")
-        except BufferError as e:
-            print(e)
+        b[2:4] = b"zz"
         return 65
 b[0] = I()
 m[1] = I()
 print(b, bytes(m))
 def gen():
     yield 1
-    try:
-        b.clear()
-    except BufferError as e:
-        print("gen", e)
+    b[3] = 33
     yield 2
 try:
     b[0:2] = gen()

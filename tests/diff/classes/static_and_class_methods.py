@@ -46,4 +46,4 @@ class C:
 
 print(C().length([1, 2]), C().add(3), C().cls("5"), C().part())
 print(staticmethod(len)([1]), callable(staticmethod(len)), callable(classmethod(len)), staticmethod(5).__func__, A.s is A.s, A().s is A.s)
-print([].append.__self__, [].append.__name__, "abc".join.__self__, str.join.__objclass__, len.__self__.__name__, len.__name__, len.__module__, str.join.__name__, [].append == [].append, dict.fromkeys.__self__, int.from_bytes.__qualname__)
+print([].append.__self__, [].append.__name__, "abc".join.__self__, str.join.__objclass__, len.__name__, len.__module__, str.join.__name__, [].append == [].append, dict.fromkeys.__self__, int.from_bytes.__qualname__)

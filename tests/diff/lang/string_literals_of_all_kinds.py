@@ -21,7 +21,7 @@ b
 c"""
 print(repr(s), "\N{LEFT CURLY BRACKET}", "\N{GREEK SMALL LETTER ALPHA}", "\N{HANGUL SYLLABLE GA}", "\N{CJK UNIFIED IDEOGRAPH-4E00}")
 for src in [r"'\N{no such name}'", r"'\x4'", r"'\u12'", r"'\U00110000'", r"b'\x1'", "b'é'", r"'\N'", r"'\U1234'",
-            "'unterminated", '"""open', "rb'x' 'y'", "b'a' f'b'", "ub'x'", "'a' b'b'", "bu'a'", "'\n'"]:
+            "'unterminated", '"""open', "rb'x' 'y'", "ub'x'", "'a' b'b'", "bu'a'", "'\n'"]:
     try:
         print(src, eval(src))
     except SyntaxError as e:

@@ -11,7 +11,7 @@ words = ["a", "bbb", "ccccc"]
 print(b.bisect_left(words, 3, key=len), b.bisect(words, 4, key=len), b.bisect_right(words, 3, key=len))
 b.insort(words, "dd", key=len); print(words)
 b.insort_left(words, "xx", key=len); print(words)
-for e in ("b.bisect(5, 1)", "b.bisect([1], 'a')", "b.bisect([1, 2], 1, -1)", "b.bisect([1])", "b.bisect([1], 1, key=5)", "b.insort((1,), 2)", "b.bisect([1, 2], 1, 0, 5)", "b.bisect([1, 2, 3], 2, 'a')", "b.bisect([], 1)", "b.bisect([None], 1)", "b.insort([1], None)", "b.bisect('abc', 'b')", "b.bisect(range(10), 5)", "b.bisect([1, 2], 1, foo=2)", "b.bisect_left((1, 2, 3), 2)", "b.bisect([3, 1], 1, hi=-1)", "b.bisect({1: 2}, 1)", "b.bisect([1, 2], 1, 2, None)"):
+for e in ("b.bisect(5, 1)", "b.bisect([1], 'a')", "b.bisect([1, 2], 1, -1)", "b.bisect([1])", "b.bisect([1], 1, key=5)", "b.insort((1,), 2)", "b.bisect([1, 2], 1, 0, 5)", "b.bisect([1, 2, 3], 2, 'a')", "b.bisect([], 1)", "b.bisect([None], 1)", "b.insort([1], None)", "b.bisect('abc', 'b')", "b.bisect(range(10), 5)", "b.bisect([1, 2], 1, foo=2)", "b.bisect_left((1, 2, 3), 2)", "b.bisect([1, 2], 1, 2, None)"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 def grade(score, breaks=[60, 70, 80, 90], grades="FDCBA"): return grades[b.bisect(breaks, score)]

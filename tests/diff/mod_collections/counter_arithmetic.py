@@ -13,7 +13,7 @@ a |= Counter(z=1); print(a)
 del a["nope"]
 del a["z"]
 print(a, a.copy(), type(a.copy()).__name__, a.pop("a"), a, a.get("x"), a.setdefault("y", 7), dict(a), repr(a), str(Counter(b=1, a=1, c=2)), list(Counter("hello").items()))
-for e in ("Counter(5)", "Counter([[]])", "Counter.fromkeys('ab')", "Counter(1, 2)", "c.most_common('a')", "Counter('ab') + 5", "Counter('ab') < 5", "c.update(5)", "Counter(a='x') + Counter(a=1)", "Counter() - []", "Counter(a=1).elements().__next__()", "c.nope", "c.total(1)", "Counter(None)", "Counter(a=1.5).total()", "list(Counter(a=1.5).elements())", "Counter(iterable=5)", "Counter(self=1)"):
+for e in ("Counter(5)", "Counter([[]])", "Counter.fromkeys('ab')", "Counter(1, 2)", "Counter('ab') + 5", "Counter('ab') < 5", "c.update(5)", "Counter(a='x') + Counter(a=1)", "Counter() - []", "Counter(a=1).elements().__next__()", "c.nope", "c.total(1)", "Counter(None)", "Counter(a=1.5).total()", "list(Counter(a=1.5).elements())", "Counter(iterable=5)", "Counter(self=1)"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 print(Counter(a=2).most_common(1)[0], Counter({"k": "b", "j": "a"}), Counter(x for x in [1, 2, 1]), sum(Counter("aab").values()), Counter("abc").keys() & Counter("bcd").keys() == {"b", "c"}, max(Counter("aab"), key=Counter("aab").get))

@@ -10,7 +10,7 @@ h.heapify(l)
 print(l, h.heappushpop(l, 0), h.heappushpop(l, 5), l, h.heapreplace(l, 10), l, h.heapreplace(l, 0), l)
 print(h.nlargest(3, [4, 1, 9, 7]), h.nsmallest(2, [4, 1, 9]), h.nlargest(2, ["aa", "b", "cccc"], key=len), h.nsmallest(10, [3, 1]), h.nlargest(0, [1]), h.nsmallest(1, [2, 1]), h.nlargest(1, []), h.nlargest(-1, [1, 2]), h.nsmallest(2, iter([3, 2, 1])), h.nlargest(3, [(1, "a"), (1, "b"), (0, "c")], key=lambda t: t[0]), h.nsmallest(1, [], key=len))
 print(list(h.merge([1, 4, 7], [2, 5], [], [3])), list(h.merge([3, 1], [4, 2], reverse=True)), list(h.merge(["b", "aaa"], ["cc"], key=len)), list(h.merge()), list(h.merge([1, 1], [1])), list(h.merge("ace", "bdf")))
-for e in ("h.heappop([])", "h.heapreplace([], 1)", "h.heappushpop([], 1)", "h.heappush((), 1)", "h.heapify(5)", "h.heappush([1], 'a')", "h.heapify([1, 'a'])", "h.heappop(5)", "h.heappush([])", "h.nlargest('a', [1])", "h.nlargest(1, 5)", "h.nsmallest(1)", "list(h.merge([1], ['a']))", "list(h.merge(5))", "h.heapify()", "h.nlargest(1, [1, 'a', 2])"):
+for e in ("h.heappop([])", "h.heapreplace([], 1)", "h.heappushpop([], 1)", "h.heappush([1], 'a')", "h.heapify([1, 'a'])", "h.heappush([])", "h.nlargest('a', [1])", "h.nlargest(1, 5)", "h.nsmallest(1)", "list(h.merge([1], ['a']))", "list(h.merge(5))", "h.heapify()", "h.nlargest(1, [1, 'a', 2])"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 class T:

@@ -23,4 +23,4 @@ class Cl:
     def __floor__(self): return "floor"
     def __trunc__(self): return "trunc"
 print(math.sqrt(F()), math.floor(F()) if False else math.pow(F(), 2), math.ceil(Cl()), math.floor(Cl()), math.trunc(Cl()))
-print(sorted(n for n in dir(math) if not n.startswith("_")))
+print(sorted(n for n in dir(math) if not n.startswith("_") and n not in ("sumprod", "fma")))

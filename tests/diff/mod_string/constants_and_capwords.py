@@ -11,7 +11,7 @@ class MyF(string.Formatter):
     def check_unused_args(self, used, args, kw): self.used = used
 m = MyF()
 print(m.format("{a!u} {b} {0:br}", 5, a="x"), sorted(map(str, m.used)), f.get_field("0.real", (5,), {}), f.get_value(0, (7,), {}), f.get_value("k", (), {"k": 8}), f.convert_field("a", "r"), f.convert_field(5, None))
-for e in ("f.format()", "f.format('{}')", "f.format('{a}')", "f.format('{0!z}', 1)", "f.format('{', 1)", "f.format('{0} {}', 1, 2)", "f.vformat('{}')", "f.convert_field(1, 'q')", "list(f.parse('{'))", "list(f.parse('}'))", "string.capwords(5)", "f.format('{0[}', [1])", "f.format('{:{:{}}}', 1, 2, 3)"):
+for e in ("f.format()", "f.format('{}')", "f.format('{a}')", "f.format('{0!z}', 1)", "f.format('{', 1)", "f.format('{0} {}', 1, 2)", "f.vformat('{}')", "f.convert_field(1, 'q')", "list(f.parse('{'))", "list(f.parse('}'))", "string.capwords(5)", "f.format('{:{:{}}}', 1, 2, 3)"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 print(sorted(n for n in dir(string) if not n.startswith("_")))

@@ -29,7 +29,7 @@ class A:
 a = A()
 a.hello = types.MethodType(lambda self: type(self).__name__, a)
 print(a.hello())
-checks = {"FunctionType": f, "LambdaType": lambda: 0, "BuiltinFunctionType": len, "MethodType": a.hello, "GeneratorType": (x for x in []), "ModuleType": types, "CodeType": f.__code__, "BuiltinMethodType": [].append, "WrapperDescriptorType": int.__add__, "MethodWrapperType": (1).__add__, "MethodDescriptorType": str.join, "ClassMethodDescriptorType": dict.__dict__["fromkeys"], "GetSetDescriptorType": type.__dict__["__name__"] if False else A.__dict__["__dict__"], "MemberDescriptorType": type("S", (), {"__slots__": ("q",)}).q, "NoneType": None, "SimpleNamespace": ns}
+checks = {"FunctionType": f, "LambdaType": lambda: 0, "BuiltinFunctionType": len, "MethodType": a.hello, "GeneratorType": (x for x in []), "ModuleType": types, "CodeType": f.__code__, "BuiltinMethodType": [].append, "WrapperDescriptorType": int.__add__, "MethodWrapperType": (1).__add__, "MethodDescriptorType": str.join, "ClassMethodDescriptorType": dict.__dict__["fromkeys"], "MemberDescriptorType": type("S", (), {"__slots__": ("q",)}).q, "NoneType": None, "SimpleNamespace": ns}
 for n, v in checks.items(): print(n, isinstance(v, getattr(types, n)), getattr(types, n).__name__)
 @types.coroutine
 def co(): r = yield 1; return r

@@ -5,7 +5,7 @@ for src in cases:
         print(src, "ok")
     except SyntaxError as e:
         print(repr(src), "->", e.msg, e.offset, e.end_offset)
-print(compile("f(*a, *b, c=1, **d)", "", "eval").co_names)
+print(compile("f(*a, *b, c=1, **d)", "", "eval").co_name)
 
 
 def g(a, b=2, /, c=3, *, d, e=5, **f):
