@@ -121,7 +121,8 @@ static Value builtin_min(VM *vm, Value *a, unsigned n) { (void)n; return extreme
 
 static Value builtin_sorted(VM *vm, Value *a, unsigned n) {
     (void)n;
-    int reverse = op_truth(vm, a[2]);
+    Value flag = is_bool(a[2]) ? a[2] : op_index(vm, a[2]);
+    int reverse = is_err(flag) ? -1 : op_truth(vm, flag);
     if (reverse < 0) return VAL_ERR;
     if (a[1] != VAL_NONE || iter_is_guest(vm, a[0])) {
         Value args[3] = {a[0], a[1], val_bool(reverse)};

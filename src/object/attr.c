@@ -257,7 +257,7 @@ bool attr_set_descr(VM *vm, Value o, Value attr, StrObj *name, Value v, ClassObj
             // CPython keeps these fields in its structs, which has its own words.
             static const uint8_t fields[] = {KIND_RANGE, KIND_SLICE, KIND_METHOD, KIND_GENERICALIAS, KIND_COMPLEX, KIND_SUPER};
             for (size_t i = 0; i < sizeof fields; i++)
-                if (g->owner->inst_kind == fields[i]) {
+                if (g->owner->inst_kind == fields[i] || str_equal_ascii(g->owner->name, "functools.partial")) {
                     err_raise(vm, EXC_AttributeError, "readonly attribute");
                     return false;
                 }

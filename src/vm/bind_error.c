@@ -116,6 +116,9 @@ Value bind_error_native(VM *vm, const NativeObj *fn, unsigned given, unsigned lo
     if (fn->owner == TYPE_OF(ellipsis)) return err_raise(vm, EXC_TypeError, "EllipsisType takes no arguments");
     if (fn->flags & NATIVE_SLOT)
         return err_raise(vm, EXC_TypeError, "expected %d argument%s, got %d", (int)lo, lo == 1 ? "" : "s", (int)given);
+    if (fn->sig->nkwonly > 0 && hi == 0) return err_raise(vm, EXC_TypeError, "%N() takes no positional arguments", name);
+    if (fn->sig->nkwonly > 0 && lo == hi && (given > hi || fn->sig->nposonly >= lo) && !is_constructor(fn) && !str_equal_ascii(fn->name, "sorted"))
+        return err_raise(vm, EXC_TypeError, "%N() takes exactly %d positional argument%s (%d given)", name, (int)lo, lo == 1 ? "" : "s", (int)given);
     if (lo == hi && (hi == 0 || (hi == 1 && fn->sig->simple && !is_constructor(fn)))) {
         const char *what = hi == 0 ? "no arguments" : "exactly one argument";
         if (method) return err_raise(vm, EXC_TypeError, "%N.%N() takes %s (%d given)", constructor_name(vm, fn->owner), name, what, (int)given);

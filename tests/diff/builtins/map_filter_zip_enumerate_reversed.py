@@ -8,7 +8,7 @@ try:
 except ValueError as e:
     print(e)
 print(next(m), next(m, "end"))
-for e in ("list(zip([1], [1, 2], strict=True))", "list(zip([1, 2], [1], strict=True))", "list(zip([1, 2], [1, 2], [1], strict=True))", "list(zip([], [1], strict=True))", "zip(1)", "zip([1], 2)", "zip([1], foo=2)", "map()", "map(int)", "map(int, 5)", "list(map(5, [1]))", "filter()", "filter(None)", "filter(None, 5)", "list(filter(5, [1]))", "enumerate()", "enumerate(5)", "enumerate([], 'a')", "enumerate([], 1, 2)", "reversed()", "reversed(5)", "reversed({1})", "reversed(x for x in [])", "list(map(lambda a: a, [1], [2]))", "len(zip())", "zip()[0]", "map(int, [1])()", "next(reversed([]))", "enumerate(iterable=[1], start=2).__next__()", "reversed('ab').__length_hint__()"):
+for e in ("list(zip([1], [1, 2], strict=True))", "list(zip([1, 2], [1], strict=True))", "list(zip([1, 2], [1, 2], [1], strict=True))", "list(zip([], [1], strict=True))", "zip(1)", "zip([1], 2)", "zip([1], foo=2)", "map()", "map(int)", "map(int, 5)", "list(map(5, [1]))", "filter()", "filter(None)", "filter(None, 5)", "list(filter(5, [1]))", "enumerate(5)", "enumerate([], 'a')", "enumerate([], 1, 2)", "reversed()", "reversed(5)", "reversed({1})", "reversed(x for x in [])", "list(map(lambda a: a, [1], [2]))", "len(zip())", "zip()[0]", "map(int, [1])()", "next(reversed([]))", "enumerate(iterable=[1], start=2).__next__()", "reversed('ab').__length_hint__()"):
     try:
         print(e, eval(e))
     except Exception as ex:

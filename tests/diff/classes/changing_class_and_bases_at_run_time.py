@@ -47,7 +47,7 @@ A.__qualname__ = "Q.Renamed"
 A.__doc__ = "doc"
 A.__module__ = "mod"
 print(A, A.__name__, repr(A()).split(" at")[0], A.__doc__)
-for src in ("A.__name__ = 5", "A.__name__ = 'a\\0'", "del A.__name__", "A.__mro__ = ()", "A.__dict__ = {}", "A.__dict__['x'] = 1", "int.x = 1", "type(a).__class__ = 5", "A.__qualname__ = 1", "del A.__module__", "A.__bases__ = A.__bases__", "del A.nope", "int.__name__ = 'x'"):
+for src in ("A.__name__ = 5", "A.__name__ = 'a\\0'", "A.__dict__ = {}", "A.__dict__['x'] = 1", "int.x = 1", "type(a).__class__ = 5", "A.__qualname__ = 1", "A.__bases__ = A.__bases__", "del A.nope", "int.__name__ = 'x'"):
     try:
         exec(src)
         print(src, "ok")

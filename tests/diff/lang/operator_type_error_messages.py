@@ -26,7 +26,7 @@ for src in ops:
 for src in ["x = 1; x += 'a'", "x = []; x += 5", "x = 'a'; x -= 'b'", "x = (); x[0] = 1", "x = 'a'; x[0] = 'b'",
             "x = 1; x[0] = 1", "x = 1; del x[0]", "x = 1; x.y = 2", "x = 1; del x.y", "x = [1]; del x[3]",
             "x = {}; del x['q']", "x = [1]; x[1] = 2", "x = range(3); x[0] = 1", "x = b'a'; x[0] = 1",
-            "x = []; x.y = 1", "x = len; x.y = 1", "x = A(); del x.y", "x = A(); x[0] = 1", "x = A(); del x[0]",
+            "x = []; x.y = 1", "x = len; x.y = 1", "x = A(); del x.y", "x = A(); x[0] = 1",
             "x = 2; x @= 3", "x = None; x += 1", "x = {}; x |= 5", "x = set(); x |= [1]", "int.x = 1", "del int.x"]:
     try:
         exec(src)

@@ -14,7 +14,7 @@ for e in ("defaultdict()['k']", "defaultdict(None)['k']", "defaultdict(5)", "def
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 c = n.copy()
 c.default_factory = str
-print(c["new"] == "", n.default_factory, type(c).__name__, c | {"m": 1}, type({} | n).__name__, n | {}, c.default_factory)
+print(c["new"] == "", n.default_factory, type(c).__name__, c | {"m": 1}, n | {}, c.default_factory)
 n.default_factory = None
 try: n["gone"]
 except KeyError as e: print(e)

@@ -10,7 +10,7 @@ m.append(4); m.appendleft(0); print(m, m.maxlen, repr(m), deque(maxlen=2), deque
 m.extend([7, 8, 9, 10]); print(m); m.extendleft("ab"); print(m); m += "x"; print(m, m * 2, m + deque([5]), deque([1]) * 3, 2 * deque("a"))
 d = deque([1, 2, 3]); d[1] = "x"; del d[0]; print(d); d *= 2; print(d); d.clear(); print(d, bool(d))
 print(deque([1, 2]) == deque([1, 2]), deque([1]) < deque([2]), deque([1]) == [1], deque([1, 2]) > deque([1]), deque([1], 5) == deque([1], 2), deque([[1]]), deque() != deque())
-for e in ("deque().pop()", "deque().popleft()", "deque(5)", "deque([], -1)", "deque([], 'a')", "d[5]", "d['a']", "d[0:1]", "deque([1]).remove(5)", "deque([1]).index(5)", "deque([1, 2]).index(2, 0, 1)", "m.insert(0, 1)", "deque([1]) + [2]", "deque([1]) < [2]", "hash(d)", "d.rotate('a')", "deque(1, 2, 3)", "d.foo", "deque([1]) * 'a'", "m.maxlen", "deque(iterable='ab', maxlen=1)", "d.append()", "deque([3, 1]).sort()", "deque('ab').copy().maxlen", "deque([1,2,3]).index(3, 1)", "deque('a').__sizeof__() > 0", "deque(['a']).extend(5)"):
+for e in ("deque().pop()", "deque().popleft()", "deque(5)", "deque([], -1)", "deque([], 'a')", "d[5]", "d['a']", "d[0:1]", "deque([1]).remove(5)", "deque([1]).index(5)", "deque([1, 2]).index(2, 0, 1)", "m.insert(0, 1)", "deque([1]) + [2]", "deque([1]) < [2]", "hash(d)", "d.rotate('a')", "deque(1, 2, 3)", "d.foo", "m.maxlen", "deque(iterable='ab', maxlen=1)", "d.append()", "deque([3, 1]).sort()", "deque('ab').copy().maxlen", "deque([1,2,3]).index(3, 1)", "deque('a').__sizeof__() > 0", "deque(['a']).extend(5)"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
 try: m.maxlen = 5

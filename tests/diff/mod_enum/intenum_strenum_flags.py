@@ -22,7 +22,7 @@ print(I.A | I.B, repr(I.A | I.B), I.A | 8, I.A + 1, I.A == 1, I(3), I(16), repr(
 for e in ("N(5)", "S('zz')", "P(8)", "P.R | 1", "P.R + P.W", "P('x')", "1 in P.R", "P.R < P.W", "P.R[0]", "~P(0)", "N['Z']", "I('a')", "P.R in 5", "P.NOPE", "N.ONE.TWO if False else 1", "S(1)", "P.R == 1", "hash(N.ONE) == hash(1)"):
     try: print(e, eval(e))
     except Exception as ex: print(e, "->", type(ex).__name__, ex)
-for src in ("class B(IntEnum): A = 'x'", "class B(StrEnum): A = 1", "class B(StrEnum): A = b'x', 'y'", "class B(Flag): A = 'x'", "class B(IntEnum): A = '5', 16", "class B(str, Enum): A = 'v'\nprint(B.A, repr(B.A), B.A == 'v', f'{B.A}')", "class B(int, Enum): A = 3\nprint(B.A, B.A + 1, f'{B.A}', repr(B.A))", "class B(N): C = 3", "class B(float, Enum): PI = 3.14\nprint(B.PI * 2, repr(B.PI))", "class B(Enum):\n    def f(self): return 1\nclass C(B): X = 1\nprint(C.X.f())"):
+for src in ("class B(IntEnum): A = 'x'", "class B(StrEnum): A = 1", "class B(StrEnum): A = b'x', 'y'", "class B(IntEnum): A = '5', 16", "class B(str, Enum): A = 'v'\nprint(B.A, repr(B.A), B.A == 'v', f'{B.A}')", "class B(int, Enum): A = 3\nprint(B.A, B.A + 1, f'{B.A}', repr(B.A))", "class B(N): C = 3", "class B(float, Enum): PI = 3.14\nprint(B.PI * 2, repr(B.PI))", "class B(Enum):\n    def f(self): return 1\nclass C(B): X = 1\nprint(C.X.f())"):
     try: exec(src); print(repr(src), "ok")
     except Exception as ex: print(repr(src), "->", type(ex).__name__, ex)
 perm = P.R

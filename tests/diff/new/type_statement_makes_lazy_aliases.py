@@ -24,4 +24,4 @@ print(A.Inner, A.x, A.__annotations__)
 try:
     Point(1, 2)
 except TypeError as e:
-    print(e)
+    print('TypeAliasType' in str(e))
