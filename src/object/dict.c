@@ -566,6 +566,10 @@ int dict_move(VM *vm, DictObj *d, Value key, bool last) {
     int64_t hash;
     if (!seq_hash(vm, key, &hash)) return -1;
     int64_t i = d->len == 0 ? FOUND_NONE : find(vm, d, key, hash);
+    if (i >= 0 && last && d->used == d->cap) { // room first: an entry must not be lost
+        if (!rebuild(vm, d, (size_t)d->len * 2)) return -1;
+        i = find(vm, d, key, hash);
+    }
     if (i < 0) return i == FOUND_NONE ? 0 : -1;
     DictEntry e = d->entries[i];
     if (last) {
@@ -576,5 +580,8 @@ int dict_move(VM *vm, DictObj *d, Value key, bool last) {
     if (!budget_charge(vm, d->used / 8 + 1)) return -1;
     memmove(d->entries + 1, d->entries, (size_t)i * sizeof e);
     d->entries[0] = e;
-    return rebuild(vm, d, d->len) ? 1 : -1; // all entries have new numbers
+    if (rebuild(vm, d, d->len)) return 1; // all entries have new numbers
+    memmove(d->entries, d->entries + 1, (size_t)i * sizeof e);
+    d->entries[i] = e;
+    return -1;
 }

@@ -35,8 +35,8 @@ ModuleObj *module_from_def(VM *vm, const ModuleDef *def) {
 }
 
 static Value own_name(VM *vm, const ModuleObj *m) {
-    Value v = VAL_UNSET;
-    if (dict_get_str(vm, m->dict, STR(dunder_name), &v) < 0) return VAL_ERR;
+    Value v = VAL_UNSET; // made by __new__ alone, a module has no namespace
+    if (m->dict != NULL && dict_get_str(vm, m->dict, STR(dunder_name), &v) < 0) return VAL_ERR;
     return v;
 }
 

@@ -36,7 +36,8 @@ static Value default_repr(VM *vm, Value v) {
     ClassObj *cls = class_of(v);
     Value mod = class_module_name(vm, cls);
     if (is_err(mod)) return VAL_ERR;
-    bool plain = !is_str(mod) || str_equal_ascii(as_str(mod), "builtins");
+    // the names of builtin classes include the module
+    bool plain = !is_str(mod) || !class_is_guest(cls) || str_equal_ascii(as_str(mod), "builtins");
     StrObj *s = plain ? str_printf(vm, "<%N object at 0x%012lx>", class_qualname(cls), (long)object_id(vm, v))
                       : str_printf(vm, "<%S.%N object at 0x%012lx>", mod, class_qualname(cls), (long)object_id(vm, v));
     return val_obj(s);

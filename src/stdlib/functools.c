@@ -302,6 +302,7 @@ static Value lru_call(VM *vm, Value self, const CallArgs *c) {
 
 static Value lru_store(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!value_is_a(a[0], TYPE_OF(lru_cache))) return err_raise(vm, EXC_TypeError, "expected a cache, not %T", a[0]);
     const Lru *l = lru_of(a[0]);
     DictObj *cache = as_dict(as_box(a[0])->v[LRU_CACHE]);
     Value old, key;

@@ -28,8 +28,16 @@ static Value check_class_cell(VM *vm, Value *a, unsigned n) {
     return err_raise(vm, EXC_TypeError, "__class__ set to %R defining %R as %R", got, a[2], a[1]);
 }
 
+// The guest may find its way to these functions: their arguments are checked.
+static bool are_lists(VM *vm, const Value *a, unsigned n) {
+    for (unsigned i = 0; i < n; i++)
+        if (!is_list(a[i])) return err_raise(vm, EXC_TypeError, "expected a list, not %T", a[i]), false;
+    return true;
+}
+
 static Value list_to_tuple(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!are_lists(vm, a, 1)) return VAL_ERR;
     return val_obj(tuple_from(vm, as_list(a[0])->items, as_list(a[0])->len));
 }
 
@@ -41,6 +49,7 @@ static Value join(VM *vm, Value *a, unsigned n) {
 
 static Value sort_by(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!are_lists(vm, a, 2)) return VAL_ERR;
     ListObj *items = as_list(a[0]), *keys = as_list(a[1]);
     if (items->len != keys->len) return err_raise(vm, EXC_ValueError, "list modified during sort");
     int reverse = op_truth(vm, a[2]);
@@ -50,6 +59,7 @@ static Value sort_by(VM *vm, Value *a, unsigned n) {
 // Takes the items out of a list for sorting: the guest sees it empty meanwhile.
 static Value sort_take(VM *vm, Value *a, unsigned n) {
     (void)n;
+    if (!are_lists(vm, a, 1)) return VAL_ERR;
     ListObj *l = as_list(a[0]), *taken = list_new(vm, 0);
     if (taken == NULL) return VAL_ERR;
     taken->items = l->items;
@@ -62,7 +72,8 @@ static Value sort_take(VM *vm, Value *a, unsigned n) {
 
 // Puts them back; true when the guest touched the list meanwhile.
 static Value sort_put(VM *vm, Value *a, unsigned n) {
-    (void)vm, (void)n;
+    (void)n;
+    if (!are_lists(vm, a, 2)) return VAL_ERR;
     ListObj *l = as_list(a[0]), *taken = as_list(a[1]);
     bool touched = l->items != NULL;
     l->items = taken->items;
