@@ -131,7 +131,7 @@ class Context:
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,
                  flags=None, traps=None):
-        base = globals_default()
+        base = _default
         self.prec = base.prec if prec is None else prec
         self.rounding = base.rounding if rounding is None else rounding
         self.Emin = base.Emin if Emin is None else Emin
@@ -144,8 +144,8 @@ class Context:
     def __setattr__(self, name, value):
         if name == "prec":
             if not isinstance(value, int):
-                raise TypeError("an integer is required (got type " + type(value).__name__ + ")"
-                                if False else f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an "
+                                "integer")
             if not 1 <= value <= MAX_PREC:
                 raise ValueError("valid range for prec is [1, MAX_PREC]")
         elif name == "rounding":
@@ -242,10 +242,6 @@ class Context:
 
     def power(self, a, b, modulo=None):
         return _convert(a, True)._pow(_convert(b, True), modulo, self)
-
-
-def globals_default():
-    return _default
 
 
 def _signal_dict(value):
@@ -1170,6 +1166,11 @@ class Decimal:
         if other is NotImplemented:
             return other
         c = getcontext()
+        if self and not self._special and not other:
+            c.flags[DivisionByZero] = True
+            c.flags[InvalidOperation] = True
+            if c.traps[InvalidOperation]:
+                raise InvalidOperation([InvalidOperation, DivisionByZero])
         return self._floordiv(other, c), self._mod(other, c)
 
     def __rdivmod__(self, other):
@@ -1240,8 +1241,6 @@ class Decimal:
         integral = other._is_integer()
         sign = 1 if self._sign and integral and int(other) & 1 else 0
         if self._sign and not integral and self:
-            if other._special:
-                return c._signal(InvalidOperation, InvalidOperation, _NAN) if True else None
             return c._signal(InvalidOperation, InvalidOperation, _NAN)
         if not self:
             return _make(sign, 0, 0) if not other._sign else _make(sign, 0, 0, 1)
@@ -1266,7 +1265,7 @@ class Decimal:
             return _make(0, 10 ** (c.prec - 1), 1 - c.prec)._fix(c) if not integral else _make(sign, 1, 0)
         # exp(other * ln(base)) with digits to spare
         extra = max(0, other.adjusted() + abs(base.adjusted()).bit_length()) + 12
-        magnitude = float(other) * (math.log10(base._int % 10 ** 300 or 1) if False else _log10_estimate(base))
+        magnitude = float(other) * _log10_estimate(base)
         if magnitude > c.Emax + 5:
             return _make(sign, 1, c.Emax + 2)._fix(c)
         if magnitude < c.Etiny() - 5:
@@ -1568,7 +1567,6 @@ def _ln(n, exp, p):
     one = 10 ** (p + 8)
     two = _LN2.get(p)
     if two is None:
-        ten = None
         ln2 = _atanh_series(1, 3, one)
         ln10 = 3 * ln2 + _atanh_series(1, 9, one)
         if len(_LN2) > 16:
@@ -1676,8 +1674,7 @@ def _format(d, spec, c):
             text = _text(x._int)
             if not x._int and precision is not None:
                 text = "0" * (precision + 1)
-                exponent = x._exp + precision if False else x._exp + precision
-                exponent = x._exp
+                exponent = x._exp + precision
             else:
                 exponent = x._exp + len(text) - 1
             digits = text[0] + ("." + text[1:] if len(text) > 1 else "") + f"{kind}{exponent:+d}"
