@@ -133,6 +133,8 @@ bool text_size(VM *vm, Value v, int64_t *out) {
     return false;
 }
 
+#define TEXT_IMPOSSIBLE ((size_t)1 << 40)
+
 Value text_repeat(VM *vm, Value self, Value times) {
     int64_t n;
     size_t len;
@@ -143,6 +145,7 @@ Value text_repeat(VM *vm, Value self, Value times) {
     if (!size_mul(t.len, (size_t)n, &len) || len > INT64_MAX)
         return err_raise(vm, EXC_OverflowError, "repeated %s too long",
                          is_str(self) ? "string is" : "bytes are");
+    if (len > TEXT_IMPOSSIBLE) return err_memory(vm); // no machine has that, whatever the limit
     void *data;
     uint8_t width;
     Value out = text_new_like(vm, self, len, text_max(t), &data, &width);
