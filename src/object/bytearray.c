@@ -77,7 +77,9 @@ static bool source_bytes(VM *vm, Value self, Value v, const char *type_words,
     }
     StrBuilder b;
     if (!byte_list(vm, v, "byte must be in range(0, 256)", &b)) return false;
-    *out = (ByteView){b.data, b.len};
+    BytesObj *copy = bytes_from(vm, b.data, b.len); // the builder's own store ends here
+    if (copy == NULL) return false;
+    *out = (ByteView){copy->data, copy->len};
     return true;
 }
 
