@@ -173,15 +173,15 @@ bool reg_is_temp(const Compiler *c, Reg r) {
 }
 
 bool defs_has(const Compiler *c, Reg r) {
-    return c->unit->defs[r / 64] >> (r % 64) & 1;
+    return r < TRACKED_REGS && (c->unit->defs[r / 64] >> (r % 64) & 1);
 }
 
 void defs_add(Compiler *c, Reg r) {
-    c->unit->defs[r / 64] |= (uint64_t)1 << (r % 64);
+    if (r < TRACKED_REGS) c->unit->defs[r / 64] |= (uint64_t)1 << (r % 64);
 }
 
 void defs_remove(Compiler *c, Reg r) {
-    c->unit->defs[r / 64] &= ~((uint64_t)1 << (r % 64));
+    if (r < TRACKED_REGS) c->unit->defs[r / 64] &= ~((uint64_t)1 << (r % 64));
 }
 
 uint64_t *defs_save(Compiler *c) {
@@ -301,11 +301,9 @@ static bool is_sure(Compiler *c, const Free *f) {
     if (c->unit == NULL || c->unit->dead || !symbol_is_stable(owner)) return false;
     const Scope *code = c->unit->scope;
     if (owner->scope->code == code) return defs_has(c, owner->reg);
-    for (uint32_t i = 0; i < code->nfrees; i++)
-        if (code->frees[i].owner == owner)
-            return code->frees[i].is_sure ||
-                   (code->frees[i].cache != NOREG && defs_has(c, code->frees[i].cache));
-    return false;
+    const Free *outer = symtab_free(c, code, owner);
+    return outer != NULL &&
+           (outer->is_sure || (outer->cache != NOREG && defs_has(c, outer->cache)));
 }
 
 Unit *unit_begin(Compiler *c, Scope *scope, const Name *name, uint32_t firstline) {
@@ -315,7 +313,8 @@ Unit *unit_begin(Compiler *c, Scope *scope, const Name *name, uint32_t firstline
     c->units[c->nunits++] = u;
     u->firstline = firstline;
     u->top = u->max = scope->nlocals;
-    u->def_words = (scope->nlocals + 63) / 64;
+    uint32_t tracked = scope->nlocals < TRACKED_REGS ? scope->nlocals : TRACKED_REGS;
+    u->def_words = (tracked + 63) / 64;
     u->defs = compile_alloc(c, (u->def_words + 1) * sizeof *u->defs);
     if (u->defs == NULL || !set_qualname(c, u, name)) return NULL;
     for (uint32_t i = 0; i < scope->nfrees; i++)

@@ -4,9 +4,8 @@
 
 static uint32_t free_index(Compiler *c, const Symbol *owner) {
     const Scope *code = c->scope->code;
-    for (uint32_t i = 0; i < code->nfrees; i++)
-        if (code->frees[i].owner == owner) return i;
-    return UINT32_MAX;
+    const Free *f = symtab_free(c, code, owner);
+    return f == NULL ? UINT32_MAX : (uint32_t)(f - code->frees);
 }
 
 Var var_find(Compiler *c, const Name *name) {

@@ -16,7 +16,8 @@
 #include "syntax/ast.h"
 
 typedef uint16_t Reg;
-enum { NOREG = IMAGE_NOREG, MAX_REGS = 65000, MAX_BLOCKS = 20 };
+// Assignment is tracked for the first TRACKED_REGS registers; others are always checked.
+enum { NOREG = IMAGE_NOREG, MAX_REGS = 65000, MAX_BLOCKS = 20, TRACKED_REGS = 4096 };
 
 // A name after mangling; equal names are equal pointers within one compilation.
 typedef struct Name {
@@ -69,6 +70,7 @@ typedef struct Scope Scope;
 
 typedef struct Symbol {
     const Name *name;
+    uint32_t id;          // 1, 2, ...
     Scope *scope;         // where it was seen
     struct Symbol *owner; // for ACCESS_LOCAL: the variable itself
     struct Symbol *next;  // in order of first occurrence
@@ -244,8 +246,10 @@ typedef struct Compiler {
     KnownNames known;
 
     Map symbols; // (scope id, name id)
-    Map sites;   // (unit, op, name id) of sites that are shared
-    Map scopes;  // node address + part
+    Map frees;   // (code scope id, owner's id) to index + 1 in its frees
+    uint32_t nsymbols;
+    Map sites;  // (unit, op, name id) of sites that are shared
+    Map scopes; // node address + part
     Scope *first_scope, *last_scope;
     uint32_t nscopes;
     Scope *scope;        // where the walk or the generator stands
@@ -408,6 +412,7 @@ void gen_store_name(Compiler *c, const Name *name, Reg src);
 // Reads the stable free variables that loops use, before a loop.
 void gen_hoist_frees(Compiler *c);
 Reg var_cached(Compiler *c, const Var *v); // register of a cached free variable, or NOREG
+Free *symtab_free(Compiler *c, const Scope *code, const Symbol *owner); // or NULL
 void gen_free_cell(Compiler *c, const Symbol *owner, Reg dst);
 bool gen_check_name(Compiler *c, const Node *at, const Name *name, int ctx);
 

@@ -31,7 +31,7 @@ static Symbol *note(Compiler *c, Scope *s, const Name *name, unsigned flags) {
     if (sym == NULL) {
         sym = NEW(c, Symbol);
         if (sym == NULL) return NULL;
-        *sym = (Symbol){.name = name, .scope = s, .reg = NOREG};
+        *sym = (Symbol){.name = name, .id = ++c->nsymbols, .scope = s, .reg = NOREG};
         if (!map_put(c, &c->symbols, (uint64_t)s->id << 32 | name->id, sym)) return NULL;
         if (s->last == NULL) {
             s->first = sym;

@@ -10,14 +10,24 @@ static bool is_function_like(const Scope *s) {
            s->kind == SCOPE_TYPEPARAMS;
 }
 
+static uint64_t free_key(const Scope *code, const Symbol *owner) {
+    return (uint64_t)code->id << 32 | owner->id;
+}
+
+Free *symtab_free(Compiler *c, const Scope *code, const Symbol *owner) {
+    uintptr_t at = (uintptr_t)map_get(&c->frees, free_key(code, owner));
+    return at == 0 ? NULL : &code->frees[at - 1];
+}
+
 static void add_free(Compiler *c, Scope *code, Symbol *owner, uint32_t nuses) {
-    for (uint32_t i = 0; i < code->nfrees; i++)
-        if (code->frees[i].owner == owner) {
-            code->frees[i].nuses += nuses;
-            return;
-        }
+    Free *known = symtab_free(c, code, owner);
+    if (known != NULL) {
+        known->nuses += nuses;
+        return;
+    }
     if (!GROW(c, code->frees, code->nfrees, code->frees_cap)) return;
     code->frees[code->nfrees++] = (Free){.owner = owner, .nuses = nuses, .cache = NOREG};
+    map_put(c, &c->frees, free_key(code, owner), (void *)(uintptr_t)code->nfrees);
 }
 
 // The variable lives in the code of another function: it becomes a cell, and every code
@@ -39,6 +49,7 @@ static Symbol *class_cell(Compiler *c, Scope *cls) {
     sym = NEW(c, Symbol);
     if (sym == NULL) return NULL;
     *sym = (Symbol){.name = c->known.dunder_class, .scope = cls, .is_cell = true};
+    sym->id = ++c->nsymbols;
     sym->access = ACCESS_LOCAL;
     sym->owner = sym;
     map_put(c, &c->symbols, key, sym);
@@ -61,6 +72,7 @@ static void see_class(Compiler *c, Scope *s) {
         Symbol *sym = NEW(c, Symbol);
         if (sym == NULL) return;
         *sym = (Symbol){.name = c->known.classdict, .scope = cls, .is_cell = true};
+        sym->id = ++c->nsymbols;
         sym->access = ACCESS_LOCAL;
         sym->owner = sym;
         cls->class_dict = sym;
@@ -207,6 +219,8 @@ static void number_hidden(Compiler *c, Scope *s) {
 
 static void number_code(Compiler *c, Scope *s) {
     if (s->nfrees > 1) qsort(s->frees, s->nfrees, sizeof(Free), compare_frees);
+    for (uint32_t i = 0; i < s->nfrees; i++)
+        map_put(c, &c->frees, free_key(s, s->frees[i].owner), (void *)(uintptr_t)(i + 1));
     if (s->kind == SCOPE_CLASS || s->is_genexp ||
         (s->kind == SCOPE_MODULE && c->opt->namespace_locals))
         give_register(c, s, NULL, c->known.dot_zero);
