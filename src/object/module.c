@@ -6,6 +6,7 @@
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/err.h"
+#include "object/list.h"
 #include "object/str.h"
 
 static bool module_setup(VM *vm, ModuleObj *m, Value name, Value doc) {
@@ -98,6 +99,7 @@ static Value module_dict(VM *vm, Value *a, unsigned n) {
 static Value module_dir(VM *vm, Value *a, unsigned n) {
     ModuleObj *m = (ModuleObj *)as_obj(a[0]);
     Value hook = VAL_UNSET;
+    if (m->dict == NULL) return val_obj(list_new(vm, 0));
     if (dict_get_str(vm, m->dict, &name_dunder_dir, &hook) > 0) return call_tail(vm, hook, 0, NULL);
     return dict_keys_list(vm, m->dict);
 }

@@ -72,6 +72,7 @@ static Value abc_has_methods(VM *vm, Value *a, unsigned n) {
     if (!is_class(a[0])) return VAL_NOTIMPL;
     for (size_t i = 0; i < names->len; i++) {
         if (!budget_charge(vm, class_mro_len(as_class(a[0])))) return VAL_ERR;
+        if (!is_str(names->items[i])) return err_raise(vm, EXC_TypeError, "expected a name, not %T", names->items[i]);
         Value v = class_lookup(vm, as_class(a[0]), str_intern(vm, as_str(names->items[i])));
         if (v == VAL_UNSET || v == VAL_NONE) return VAL_NOTIMPL;
     }
