@@ -135,7 +135,7 @@ static Value builtin_compile(VM *vm, Value *a, unsigned n) {
 
 static Value builtin_import(VM *vm, Value *a, unsigned n) {
     (void)n;
-    if (!is_str(a[0])) return err_raise(vm, EXC_TypeError, "__import__() argument 1 must be str, not %T", a[0]);
+    if (!is_str(a[0])) return err_raise(vm, EXC_TypeError, "module name must be a string");
     if (as_str(a[0])->len == 0) return err_raise(vm, EXC_ValueError, "Empty module name");
     Value fromlist = a[3];
     int t = fromlist == VAL_UNSET ? 0 : op_truth(vm, fromlist);
