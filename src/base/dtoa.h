@@ -38,6 +38,10 @@ void dtoa_shortest(double v, char *digits, int *ndigits, int *decpt);
 void dtoa_fixed(double v, DtoaMode mode, int64_t n, char *digits, int *ndigits,
                 int *decpt);
 
+// v in fixed notation with n decimals (0 to 9), rounded as above: its length, or 0 if |v| is not below 10**15 or is not
+// a number. `buf` has room for DTOA_REPR_MAX and receives no NUL.
+size_t dtoa_decimals(double v, int n, char *buf);
+
 // Python's repr ("1e+16", "1e-05", "-0.0", "inf", "nan"); returns the length, no NUL.
 size_t dtoa_repr(double v, char *buf);
 

@@ -59,6 +59,9 @@ static const uint64_t pow5[28] = {
     UINT64_C(7450580596923828125),
 };
 
+static const uint32_t pow10_small[10] = {1,      10,      100,      1000,      10000,
+                                         100000, 1000000, 10000000, 100000000, 1000000000};
+
 static int bit_width(uint64_t x) {
     return 64 - __builtin_clzll(x);
 }
@@ -322,4 +325,25 @@ double dtoa_round(double v, int64_t ndigits) {
         text[len++] = (char)('0' + size / unit % 10);
     bool ok;
     return copysign(dtoa_parse(text, (size_t)len, &ok), v);
+}
+
+size_t dtoa_decimals(double v, int n, char *buf) {
+    U128 scaled;
+    if (!(v > -1e15 && v < 1e15) || n > 9 || !round_scaled(split_double(v), n, &scaled)) return 0;
+    char digits[40];
+    size_t at = sizeof digits, len = 0;
+    uint64_t ten = pow10_small[n], small = (uint64_t)scaled;
+    bool wide = scaled >> 64 != 0;
+    uint64_t whole = wide ? (uint64_t)(scaled / ten) : small / ten;
+    uint64_t rest = wide ? (uint64_t)(scaled % ten) : small % ten;
+    for (int i = 0; i < n; i++, rest /= 10)
+        digits[--at] = (char)('0' + rest % 10);
+    if (n > 0) digits[--at] = '.';
+    do {
+        digits[--at] = (char)('0' + whole % 10);
+        whole /= 10;
+    } while (whole);
+    if (signbit(v)) buf[len++] = '-';
+    memcpy(buf + len, digits + at, sizeof digits - at);
+    return len + sizeof digits - at;
 }

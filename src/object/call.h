@@ -28,8 +28,14 @@ Value call_tail_kw(VM *vm, Value fn, const CallArgs *c) MUST_CHECK;
 Value frozen_function(VM *vm, const char *name) MUST_CHECK;
 bool is_callable(VM *vm, Value v);
 // False with RecursionError when the C stack is nearly used up: first thing in every recursive C function.
-bool c_stack_ok(VM *vm) MUST_CHECK;
-bool c_stack_ok_doing(VM *vm, const char *doing) MUST_CHECK; // "maximum recursion depth exceeded while calling..." doing: " in comparison", ...
+bool c_stack_refuse(VM *vm, const char *doing) MUST_CHECK; // raises
+static inline bool c_stack_ok_doing(VM *vm, const char *doing) MUST_CHECK;
+static inline bool c_stack_ok_doing(VM *vm, const char *doing) {
+    return (char *)__builtin_frame_address(0) > vm->c_stack_limit || c_stack_refuse(vm, doing);
+}
+static inline bool c_stack_ok(VM *vm) MUST_CHECK;
+static inline bool c_stack_ok(VM *vm) { return c_stack_ok_doing(vm, ""); }
+// c_stack_ok_doing: // "maximum recursion depth exceeded while calling..." doing: " in comparison", ...
 
 // ---- attributes (object/attr.c) -------------------------------------------------------------------------------------
 Value attr_get(VM *vm, Value o, StrObj *name) MUST_CHECK;             // AttributeError if missing
@@ -41,7 +47,9 @@ bool attr_set_generic(VM *vm, Value o, StrObj *name, Value v) MUST_CHECK; // v u
 Value attr_get_str(VM *vm, Value o, const char *name) MUST_CHECK;
 
 // ---- classes (object/class.c) ---------------------------------------------------------------------------------------
-ClassObj *class_of(Value v);                                     // of any value, immediates too; runs nothing
+ClassObj *class_of_immediate(Value v);
+// Of any value, immediates too; runs nothing.
+static inline ClassObj *class_of(Value v) { return is_ptr(v) ? obj_class(as_obj(v)) : class_of_immediate(v); }
 Value class_lookup(VM *vm, const ClassObj *cls, const StrObj *name); // raw attribute along the MRO or unset; runs nothing
 Value class_dunder(VM *vm, const ClassObj *cls, Dunder d);       // the same, cached; runs nothing
 // Bind raw attribute v of class cls for obj (descriptor protocol); obj unset = access through the class.

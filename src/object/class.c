@@ -10,8 +10,7 @@
 #include "object/str.h"
 #include "object/tuple.h"
 
-ClassObj *class_of(Value v) {
-    if (is_ptr(v)) return obj_class(as_obj(v));
+ClassObj *class_of_immediate(Value v) {
     if (is_int(v)) return TYPE_OF(int);
     if (is_double(v)) return TYPE_OF(float);
     switch (v) {

@@ -1,6 +1,8 @@
 // Classes and instances: construction and mutation. Lookups are declared in call.h.
 #pragma once
 
+#include <string.h>
+
 #include "object/types.h"
 
 // type(name, bases, ns, **kwds): the whole of type.__new__ (MRO, slots, __set_name__, __init_subclass__, __classcell__).
@@ -35,7 +37,13 @@ TupleObj *class_mro_tuple(VM *vm, const ClassObj *cls);
 static inline bool class_is_guest(const ClassObj *c) { return !(c->flags & CLASS_STATIC); }
 // The slots of the nearest class of the chain that fills the slot at this offset; all NULL when none does.
 const TypeSlots *class_slots(const ClassObj *cls, size_t offset);
-#define SLOT_OF(cls, field) (class_slots((cls), offsetof(TypeSlots, field))->field)
+static inline const TypeSlots *class_slots_at(const ClassObj *cls, size_t offset) {
+    void (*fn)(void) = NULL;
+    if (cls->slots == NULL) return class_slots(cls, offset);
+    memcpy(&fn, (const char *)cls->slots + offset, sizeof fn);
+    return fn != NULL ? cls->slots : class_slots(cls, offset);
+}
+#define SLOT_OF(cls, field) (class_slots_at((cls), offsetof(TypeSlots, field))->field)
 Shape *shape_root(VM *vm, ClassObj *cls);
 Shape *static_root_shape(VM *vm, const ClassObj *cls);
 bool slots_reserve(VM *vm, Obj *o, AttrPart *p, uint32_t n);

@@ -242,6 +242,10 @@ static Value format_value(VM *vm, Value v, double d, StrObj *text) {
     FormatError e = format_parse(format_text(text), '>', 0, &spec);
     if (!e) e = format_check_float(&spec);
     if (e) return number_format_error(vm, e, &spec, text, v);
+    if (spec.type == 'f' && spec.precision <= 9 && number_pads(&spec)) {
+        size_t len = dtoa_decimals(d, spec.precision < 0 ? 6 : (int)spec.precision, scratch);
+        if (len > 0) return val_obj(number_pad_str(vm, &spec, scratch, len));
+    }
     float_split_spec(d, &spec, scratch, &parts);
     return val_obj(number_layout_str(vm, &parts, &spec));
 }

@@ -53,6 +53,15 @@ Value int_round(VM *vm, Value v, Value ndigits); // round(v, ndigits) with ndigi
 // A laid-out number as a str, and the ValueError of a refused specification (always
 // VAL_ERR).
 StrObj *number_layout_str(VM *vm, const NumParts *parts, const FormatSpec *spec);
+// ASCII text of a number (a minus sign first, if any) with the padding of a specification whose width is at most
+// NUMBER_PAD_MAX and whose fill is ASCII; grouped by commas in threes when it asks for that (not with fill '0').
+enum { NUMBER_PAD_MAX = 64 };
+StrObj *number_pad_str(VM *vm, const FormatSpec *spec, const char *text, size_t len);
+// Does number_pad_str do all that the specification asks for?
+static inline bool number_pads(const FormatSpec *s) {
+    return s->width <= NUMBER_PAD_MAX && s->fill < 128 && s->sign == 0 && !s->alternate && !s->no_neg_zero &&
+           (s->grouping == 0 || (s->grouping == ',' && s->fill != '0'));
+}
 Value number_format_error(VM *vm, FormatError e, const FormatSpec *spec,
                           const StrObj *text, Value v);
 static inline FormatText format_text(const StrObj *s) {

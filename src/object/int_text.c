@@ -134,6 +134,58 @@ StrObj *number_layout_str(VM *vm, const NumParts *parts, const FormatSpec *spec)
     return s;
 }
 
+StrObj *number_pad_str(VM *vm, const FormatSpec *spec, const char *text, size_t len) {
+    char buf[2 * NUMBER_PAD_MAX + 72], *out = buf;
+    size_t neg = *text == '-', whole = neg;
+    char grouped[72];
+    if (spec->grouping != 0) {
+        while (whole < len && text[whole] >= '0' && text[whole] <= '9')
+            whole++;
+        size_t n = 0;
+        for (size_t i = 0; i < len; i++) {
+            if (i > neg && i < whole && (whole - i) % 3 == 0) grouped[n++] = ',';
+            grouped[n++] = text[i];
+        }
+        text = grouped;
+        len = n;
+    }
+    size_t pad = spec->width > (int64_t)len ? (size_t)spec->width - len : 0;
+    if (pad == 0) return str_from_ascii(vm, text, len);
+    size_t left = spec->align == '>' ? pad : spec->align == '^' ? pad / 2 : 0;
+    if (spec->align == '=') {
+        if (neg) *out++ = '-';
+        text += neg;
+        len -= neg;
+        left = pad;
+    }
+    memset(out, (int)spec->fill, left);
+    memcpy(out + left, text, len);
+    out += left + len;
+    if (spec->align != '=') {
+        memset(out, (int)spec->fill, pad - left);
+        out += pad - left;
+    }
+    return str_from_ascii(vm, buf, (size_t)(out - buf));
+}
+
+// An inline int in decimal or hexadecimal with nothing but padding and grouping.
+static StrObj *format_small(VM *vm, Value v, const FormatSpec *spec) {
+    char buf[INT_DECIMAL_MAX];
+    size_t len;
+    if (spec->type == 'd') {
+        const char *text = int_decimal(v, buf, &len);
+        return number_pad_str(vm, spec, text, len);
+    }
+    int64_t i = as_int(v);
+    uint64_t u = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+    char *end = buf + sizeof buf, *at = end;
+    do
+        *--at = "0123456789abcdef"[u & 15];
+    while (u >>= 4);
+    if (i < 0) *--at = '-';
+    return number_pad_str(vm, spec, at, (size_t)(end - at));
+}
+
 static Value format_as_float(VM *vm, Value v, const FormatSpec *spec,
                              const StrObj *text) {
     double d;
@@ -153,6 +205,9 @@ Value int_format(VM *vm, Value v, StrObj *text) {
     if (!e && format_is_float_type(spec.type)) return format_as_float(vm, v, &spec, text);
     if (!e) e = format_check_int(&spec);
     if (e) return number_format_error(vm, e, &spec, text, v);
+    bool hex = spec.type == 'x' && spec.grouping == 0;
+    if (is_int(v) && (spec.type == 'd' || hex) && number_pads(&spec))
+        return val_obj(format_small(vm, v, &spec));
     NumParts parts = {.neg = false};
     char small[72];
     if (spec.type == 'c') {

@@ -384,6 +384,8 @@ bool op_to_double(VM *vm, Value v, double *out) {
 // ---- containers -----------------------------------------------------------------------------------------------------
 
 int64_t op_len(VM *vm, Value v) {
+    if (is_exact(v, KIND_STR)) return as_str(v)->len;
+    if (is_exact(v, KIND_LIST)) return (int64_t)as_list(v)->len;
     ClassObj *cls = class_of(v);
     if (guest_has(vm, v, DU_len)) {
         Value r = call_dunder(vm, v, DU_len, NULL, 0);

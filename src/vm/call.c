@@ -493,11 +493,8 @@ Value vm_call(VM *vm, Value fn, const Value *args, unsigned n) {
     return vm_call_kw(vm, fn, &c);
 }
 
-bool c_stack_ok_doing(VM *vm, const char *doing) {
-    char here;
-    if (&here > vm->c_stack_limit) return true;
+bool c_stack_refuse(VM *vm, const char *doing) {
     if (!err_pending(vm)) err_raise(vm, EXC_RecursionError, "maximum recursion depth exceeded%s", doing);
     return false;
 }
 
-bool c_stack_ok(VM *vm) { return c_stack_ok_doing(vm, ""); }

@@ -369,12 +369,41 @@ Value slow_truth_jump(VM *vm, Value v, Insn i) {
 
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
+// A dict whose special method d is dict's own.
+static bool is_own_dict(VM *vm, Value o, Dunder d) {
+    if (!is_kind(o, KIND_DICT)) return false;
+    if (!(obj_flags(as_obj(o)) & OBJ_SUB)) return true;
+    const ClassObj *cls = obj_class(as_obj(o));
+    return class_is_guest(cls) ? !class_overrides(vm, cls, d) : cls == TYPE_OF(defaultdict);
+}
+
+// d[key] of a key that is not there: a guest's __missing__ runs as a frame, the usual factories without a call.
+static Value missing_item(VM *vm, Value o, Value key, uint16_t dst) {
+    ClassObj *cls = class_of(o);
+    if (cls == TYPE_OF(defaultdict)) {
+        Value factory = as_dict(o)->factory, v = VAL_NONE;
+        if (factory == val_obj(TYPE_OF(list))) v = val_obj(list_new(vm, 0));
+        else if (factory == val_obj(TYPE_OF(int))) v = val_int(0);
+        else if (factory == val_obj(TYPE_OF(dict))) v = val_obj(dict_new(vm));
+        if (is_err(v)) return v;
+        if (v != VAL_NONE) return dict_set(vm, as_dict(o), key, v) ? v : VAL_ERR;
+    } else if (class_is_guest(cls)) {
+        Value fn = class_dunder(vm, cls, DU_missing);
+        if (is_function(fn)) {
+            Value args[2] = {o, key};
+            CallArgs c = {args, 2, 0, NULL};
+            return call_function(vm, as_func(fn), &c, dst, RET_STORE);
+        }
+    }
+    return dict_missing(vm, o, key);
+}
+
 Value slow_getitem(VM *vm, Value o, Value key, uint16_t dst) {
-    if (is_exact(o, KIND_DICT)) {
+    if (is_own_dict(vm, o, DU_getitem)) {
         Value v = VAL_UNSET;
         int had = is_exact(key, KIND_STR) ? dict_get_str(vm, as_dict(o), as_str(key), &v) : dict_get(vm, as_dict(o), key, &v);
         if (had > 0) return v;
-        return had < 0 ? VAL_ERR : dict_missing(vm, o, key);
+        return had < 0 ? VAL_ERR : missing_item(vm, o, key, dst);
     }
     if (is_exact(o, KIND_STR)) return str_getitem(vm, o, key);
     ClassObj *cls = class_of(o);
@@ -390,7 +419,7 @@ Value slow_getitem(VM *vm, Value o, Value key, uint16_t dst) {
 }
 
 Value slow_setitem(VM *vm, Value o, Value key, Value v) {
-    if (is_exact(o, KIND_DICT) && v != VAL_UNSET)
+    if (v != VAL_UNSET && is_own_dict(vm, o, DU_setitem))
         return (is_exact(key, KIND_STR) ? dict_set_str(vm, as_dict(o), as_str(key), v) : dict_set(vm, as_dict(o), key, v)) ? VAL_NONE : VAL_ERR;
     ClassObj *cls = class_of(o);
     if (class_is_guest(cls)) {
@@ -429,7 +458,7 @@ Value get_slice(VM *vm, Value o, Value lo, Value hi, uint16_t dst) {
 
 Value do_contains(VM *vm, Value container, Value item, bool negate_it, uint16_t dst) {
     int t;
-    if (is_exact(container, KIND_DICT)) {
+    if (is_own_dict(vm, container, DU_contains)) {
         Value v;
         t = is_exact(item, KIND_STR) ? dict_get_str(vm, as_dict(container), as_str(item), &v) : dict_get(vm, as_dict(container), item, &v);
     } else {
