@@ -162,6 +162,7 @@ void gc_mark_maybe(VM *vm, uintptr_t word) {
 // Everything between here and the API entry that looks like an address in the heap.
 HEAP_UNCHECKED __attribute__((noinline)) static void scan_stack(VM *vm, const void *sp) {
     HeapPriv *h = vm->heap.priv;
+    if (vm->heap.scan_from != NULL) sp = vm->heap.scan_from;
     const uintptr_t *p = (const uintptr_t *)((uintptr_t)sp & ~(uintptr_t)7);
     const uintptr_t *end = (const uintptr_t *)(const void *)vm->heap.stack_base;
     for (; p < end; p++) {

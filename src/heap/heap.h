@@ -54,6 +54,7 @@ typedef struct Heap {
     uint64_t fail_at;         // test hook: the n-th allocation is refused as if over the limit, 0 = off
     uint64_t allocations;     // counted only while a test hook is on
     uint64_t collections;
+    const char *scan_from;    // when set, the C stack is scanned from here up only
     char *stack_base;         // highest C stack address of interest, noted at each API entry
     struct HeapPriv *priv;    // block registry, large objects, mark stack
 } Heap;

@@ -80,6 +80,7 @@ struct VM {
     struct FrameChunk *frame_chunks;
     unsigned depth_ceiling;     // what setrecursionlimit may raise to
     unsigned nested;            // C re-entries of the loop (0 or 1 = a host call may suspend)
+    const char *loop_sp;        // C stack address just above the running vm_loop
     char *c_stack_limit;        // C stack addresses below this raise RecursionError
     const Obj *native;          // the NativeObj that runs
     TailCall tail;

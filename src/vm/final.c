@@ -121,7 +121,7 @@ bool finals_run(VM *vm) {
 
 // CPython finalises at once what a program drops, and prints show the order. So before output, objects with finalisers that were made
 // since the last collection are looked for, as long as that costs little: each look costs credit by the size of the heap, operations earn it.
-bool finals_before_output(VM *vm) {
+static bool look_for_dropped(VM *vm, const char *scan_from) {
     Finals *f = vm->finals;
     if (f == NULL || f->fresh == 0 || vm->finalising) return true;
     uint64_t used = budget_used(vm);
@@ -131,6 +131,13 @@ bool finals_before_output(VM *vm) {
     int64_t cost = 1 + (int64_t)(vm->heap.used / CREDIT_BYTES);
     if (cost > f->credit) return true;
     f->credit -= (int32_t)cost;
+    vm->heap.scan_from = scan_from;
     gc_collect(vm);
+    vm->heap.scan_from = NULL;
     return finals_run(vm);
 }
+
+bool finals_before_output(VM *vm) { return look_for_dropped(vm, NULL); }
+
+// No native runs above the loop, whose own C variables hold nothing that its registers do not.
+bool finals_at_loop_end(VM *vm) { return look_for_dropped(vm, vm->loop_sp); }

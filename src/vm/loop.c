@@ -106,7 +106,7 @@ static void clear_dead_registers(Frame *f, unsigned iterator) {
     for (unsigned r = iterator; iterator >= f->code->nlocals && r < f->code->nregs; r++) f->regs[r] = VAL_UNSET;
 }
 
-Value vm_loop(VM *vm) {
+__attribute__((noinline)) static Value run_loop(VM *vm) {
     Frame *f;
     Value *R, *K;
     const Insn *pc;
@@ -421,7 +421,7 @@ enter: // the running frame changed
                 if (likely(vm->finals == NULL)) NEXT;
                 f->pc = pc;
                 clear_dead_registers(f, i.b);
-                if (!finals_before_output(vm)) goto raise;
+                if (!finals_at_loop_end(vm)) goto raise;
                 goto enter;
             }
             R[i.a] = v;
@@ -960,4 +960,16 @@ enter: // the running frame changed
         pc = f->pc;
         goto raise;
     }
+}
+
+// Notes where the machine's own C frame begins: what finals_at_loop_end scans of the C stack lies above. The registers that the
+// caller keeps values in are saved in this frame.
+Value vm_loop(VM *vm) {
+    const char *outer = vm->loop_sp;
+    char here;
+    __builtin_unwind_init();
+    vm->loop_sp = &here;
+    Value v = run_loop(vm);
+    vm->loop_sp = outer;
+    return v;
 }

@@ -21,6 +21,8 @@ typedef enum Next { NEXT_ENTER, NEXT_RAISE, NEXT_EXIT } Next;
 Value vm_loop(VM *vm);
 bool vm_safepoint(VM *vm); // fuel slice used up: clock, interrupt, due finalisers. False = limit.
 
+bool finals_at_loop_end(VM *vm); // as finals_before_output, called by the loop itself
+
 // ---- call.c ---------------------------------------------------------------------------------------------------------
 // Calls anything. A guest function is pushed (VAL_TAIL) with this dst and ret; else the value.
 Value call_any(VM *vm, Value callee, const CallArgs *c, uint16_t dst, RetAction ret) MUST_CHECK;
