@@ -296,7 +296,7 @@ def _collect(cls, kw_only):
     """All fields of the class, inherited first, and whether a frozen or other base was seen."""
     found = {}
     frozen_bases = []
-    for base in cls.__mro__[-1:0:-1]:
+    for base in cls.__mro__[-2:0:-1]:
         inherited = base.__dict__.get(_FIELDS)
         if inherited is not None:
             found.update(inherited)

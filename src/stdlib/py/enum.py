@@ -235,11 +235,12 @@ class _Members:
 
     def __set_name__(self, cls, name):
         type.__delattr__(cls, name)
+        spaces = [base.__dict__ for base in cls.__mro__[1:] if base.__module__ != "builtins"]
         for name, value in self.values:
-            _add_member(cls, name, value)
+            _add_member(cls, name, value, spaces)
 
 
-def _add_member(cls, name, value):
+def _add_member(cls, name, value, spaces):
     member_type = cls._member_type_
     args = value if isinstance(value, tuple) else (value,)
     if member_type is tuple:
@@ -272,8 +273,8 @@ def _add_member(cls, name, value):
     elif not is_flag or not isinstance(value, int) or _is_single_bit(value):
         cls._member_names_.append(name)
 
-    for base in cls.__mro__[1:]:
-        found = base.__dict__.get(name)
+    for space in spaces:
+        found = space.get(name)
         if found is not None:
             if isinstance(found, property) or isinstance(found, DynamicClassAttribute):
                 redirect = property(found.fget, found.fset, found.fdel)
@@ -476,7 +477,7 @@ def _data_type_and_enum(cls, bases):
                 found[base._member_type_] = None
             continue
         for k in base.__mro__[:-1]:
-            if "__new__" in k.__dict__ or "__dataclass_fields__" in k.__dict__:
+            if _own(k, "__new__") is not None or _own(k, "__dataclass_fields__") is not None:
                 found[base] = None
                 break
     if len(found) > 1:
@@ -498,9 +499,18 @@ def _value_repr(bases):
                 continue
             if isinstance(k, EnumType):
                 return k._value_repr_
-            if "__repr__" in k.__dict__:
-                return k.__dict__["__repr__"]
+            found = _own(k, "__repr__")
+            if found is not None:
+                return found
     return None
+
+
+def _own(k, name):
+    """What a class itself defines; of a builtin class, what it does not have from object."""
+    if k.__module__ != "builtins":
+        return k.__dict__.get(name)
+    found = getattr(k, name, None)
+    return None if found == getattr(object, name, None) else found
 
 
 def _find_new(classdict, member_type, first):
@@ -536,12 +546,12 @@ def _keep_behaviour(namespace, bases, member_type, first):
     for name in names:
         if name in namespace:
             continue
+        of_object = getattr(object, name, None)
         for base in bases:
-            found = next((k.__dict__[name] for k in base.__mro__ if name in k.__dict__), None)
-            if found is not None and found is not object.__dict__.get(name):
+            found = getattr(base, name, None)
+            if found is not None and found != of_object:
                 break
-        if found is None or getattr(base, name) in (getattr(member_type, name, None),
-                                                    getattr(object, name, None)):
+        if found is None or found == of_object or found == getattr(member_type, name, None):
             namespace[name] = getattr(first, name)
 
 
