@@ -273,8 +273,8 @@ static Value binary_try(VM *vm, Value a, Value b, BinOp op) {
     ClassObj *ca = class_of(a), *cb = class_of(b);
     Dunder rd = (Dunder)(DU_radd + op);
     bool right_first = ca != cb && class_is_subclass(cb, ca) &&
-                       (class_is_guest(cb) ? class_overrides(vm, cb, rd) && class_dunder(vm, ca, rd) != class_dunder(vm, cb, rd)
-                                           : SLOT_OF(ca, binary) != SLOT_OF(cb, binary));
+                       ((class_overrides(vm, cb, rd) && class_dunder(vm, ca, rd) != class_dunder(vm, cb, rd)) ||
+                        SLOT_OF(ca, binary) != SLOT_OF(cb, binary));
     Value r;
     if (right_first) {
         r = binary_side(vm, b, a, op, true);

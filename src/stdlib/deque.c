@@ -287,7 +287,7 @@ static Value deque_remove(VM *vm, Value *a, unsigned n) {
     for (size_t i = 0; i < d->len; i++) {
         int eq = budget_charge(vm, 1) ? seq_equal(vm, item_at(a[0], i), a[1]) : -1;
         if (eq < 0) return VAL_ERR;
-        if (d->changes != changes) return err_raise(vm, EXC_IndexError, "deque mutated during remove().");
+        if (d->changes != changes) return err_raise(vm, EXC_IndexError, "deque mutated during iteration");
         if (eq) return none_if(remove_at(vm, a[0], i));
     }
     return err_raise(vm, EXC_ValueError, "%R is not in deque", a[1]);

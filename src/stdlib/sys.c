@@ -205,7 +205,7 @@ static Value sys_getdefaultencoding(VM *vm, Value *a, unsigned n) {
 
 // Sizes as CPython counts them, for the types that programs ask about; what the object takes here otherwise.
 static int64_t builtin_size(Value v) {
-    if (is_bool(v) || is_int(v)) return v == VAL_FALSE || v == val_int(0) ? 24 : is_int(v) && (as_int(v) >> 30) + (as_int(v) < 0) ? 32 : 28;
+    if (is_bool(v) || is_int(v)) return is_int(v) && (as_int(v) >> 30) + (as_int(v) < 0) != 0 ? 32 : 28;
     if (is_double(v)) return 24;
     if (!is_ptr(v)) return 16;
     switch (obj_kind(as_obj(v))) {
