@@ -97,11 +97,13 @@ void var_load(Compiler *c, const Var *v, Reg dst) {
         break;
     case VAR_CELL: emit(c, OP_CELLGET, dst, v->index, 0, 0); break;
     case VAR_FREE: {
-        Reg r = var_cached(c, v);
-        if (r == NOREG) {
-            emit(c, OP_FREEGET, dst, v->index, 0, 0);
-        } else if (r != dst) {
+        // Into a register of the caller's choice, what is not yet in its own goes directly.
+        Reg r = c->scope->code->frees[v->index].cache;
+        bool is_cached = r != NOREG && (c->unit->dead || defs_has(c, r));
+        if (is_cached) {
             emit(c, OP_MOVE, dst, r, 0, 0);
+        } else {
+            emit(c, OP_FREEGET, dst, v->index, 0, 0);
         }
         break;
     }
