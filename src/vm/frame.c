@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "compile/ops.h"
 #include "heap/budget.h"
 #include "object/err.h"
 
@@ -147,6 +148,17 @@ void frame_pop(VM *vm) {
     }
     f->gen = NULL;
     vm->frame = f->prev;
+}
+
+// The running frame is about to use none of its registers from `first` on, and was called: neither these nor what its caller has left
+// above its window is of use, and must not keep anything alive by chance.
+void frame_forget(VM *vm, unsigned first) {
+    const Frame *f = vm->frame, *below = f->prev;
+    if (first < f->code->nregs) memset(f->regs + first, 0, (f->code->nregs - first) * sizeof(Value));
+    if (below == NULL || below->code == NULL || below->gen != NULL || below->pc <= below->code->insns) return;
+    Insn i = below->pc[-1];
+    bool call = i.op == OP_CALL || i.op == OP_CALLM || i.op == OP_CALLKW;
+    if (call && f->regs > below->regs && f->top < below->top) memset(f->top, 0, (size_t)((char *)below->top - (char *)f->top));
 }
 
 void frame_trace_all(VM *vm) {

@@ -93,6 +93,12 @@ def tuple_of(iterable):
     return _vitrine.list_to_tuple([item for item in iterable])
 
 
+def collect():
+    for _ in _vitrine.collector():
+        pass
+    return 0
+
+
 def join_of(sep, iterable):
     try:
         items = iter(iterable)
