@@ -150,15 +150,18 @@ void frame_pop(VM *vm) {
     vm->frame = f->prev;
 }
 
-// The running frame is about to use none of its registers from `first` on, and was called: neither these nor what its caller has left
-// above its window is of use, and must not keep anything alive by chance.
-void frame_forget(VM *vm, unsigned first) {
+// The running frame was called and needs none of its registers but `kept`: neither the others nor what its caller has left above its
+// window may keep anything alive by chance.
+void frame_forget(VM *vm, unsigned kept) {
     const Frame *f = vm->frame, *below = f->prev;
-    if (first < f->code->nregs) memset(f->regs + first, 0, (f->code->nregs - first) * sizeof(Value));
+    for (unsigned i = 0; i < f->code->nregs; i++)
+        if (i != kept) f->regs[i] = VAL_UNSET;
     if (below == NULL || below->code == NULL || below->gen != NULL || below->pc <= below->code->insns) return;
-    Insn i = below->pc[-1];
-    bool call = i.op == OP_CALL || i.op == OP_CALLM || i.op == OP_CALLKW;
-    if (call && f->regs > below->regs && f->top < below->top) memset(f->top, 0, (size_t)((char *)below->top - (char *)f->top));
+    Insn in = below->pc[-1];
+    bool call = in.op == OP_CALL || in.op == OP_CALLM || in.op == OP_CALLKW;
+    if (!call) return;
+    for (Value *r = below->regs + in.a; r < below->top; r++) // a call uses up its window and all behind it
+        if (r < f->regs || r >= f->top) *r = VAL_UNSET;
 }
 
 void frame_trace_all(VM *vm) {

@@ -56,6 +56,6 @@ void frame_pop(VM *vm); // vm->frame = its prev
 // Room for n registers at the top of the running frame; switches to another segment if need be (*left then set).
 Value *frame_room(VM *vm, size_t n, StackSegment **left);
 void frame_trace_all(VM *vm);
-void frame_forget(VM *vm, unsigned first); // before a collection that should find what is dead
+void frame_forget(VM *vm, unsigned kept); // before a collection that should find what is dead
 bool frames_init(VM *vm);
 void frames_deinit(VM *vm);

@@ -25,6 +25,10 @@ class ProxyType:
     def __getattribute__(self, name):
         return getattr(_alive(self), name)
 
+    @property
+    def __class__(self):
+        return type(_alive(self))
+
     def __setattr__(self, name, value):
         setattr(_alive(self), name, value)
 
