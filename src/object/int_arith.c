@@ -228,7 +228,7 @@ static Value small_binary(VM *vm, Value a, Value b, int64_t x, int64_t y, BinOp 
         if (y >= 0 && small_power(x, y, &r)) return int_from_i64(vm, r);
         return power(vm, a, b);
     case BIN_LSHIFT:
-        if (y >= 0 && y < 62) return from_i128(vm, (I128)x << y);
+        if (y >= 0 && y < 62) return from_i128(vm, (I128)x * ((I128)1 << y));
         break;
     case BIN_RSHIFT:
         if (y >= 0) return int_from_i64(vm, x >> (y > 63 ? 63 : y));

@@ -389,7 +389,8 @@ const TypeSlots list_slots = {
 static Value make(VM *vm, Value *a, unsigned n) {
     (void)n;
     ClassObj *cls = as_class(a[0]);
-    return val_obj(cls == TYPE_OF(list) ? &list_new(vm, 0)->h : instance_new(vm, cls));
+    if (cls == TYPE_OF(list)) return val_obj(list_new(vm, 0));
+    return val_obj(instance_new(vm, cls));
 }
 
 static Value init(VM *vm, Value *a, unsigned n) {
