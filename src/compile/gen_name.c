@@ -97,7 +97,8 @@ void var_load(Compiler *c, const Var *v, Reg dst) {
         break;
     case VAR_CELL: emit(c, OP_CELLGET, dst, v->index, 0, 0); break;
     case VAR_FREE: {
-        // Into a register of the caller's choice, what is not yet in its own goes directly.
+        // Into a register of the caller's choice, what is not yet in its own goes
+        // directly.
         Reg r = c->scope->code->frees[v->index].cache;
         bool is_cached = r != NOREG && (c->unit->dead || defs_has(c, r));
         if (is_cached) {
