@@ -26,6 +26,7 @@ Value call_tail(VM *vm, Value fn, unsigned n, const Value *args) MUST_CHECK;
 Value call_tail_kw(VM *vm, Value fn, const CallArgs *c) MUST_CHECK;
 // The frozen Python implementation of a builtin (src/builtins/py): a function by name, for call_tail.
 Value frozen_function(VM *vm, const char *name) MUST_CHECK;
+Value frozen_named(VM *vm, StrObj *name) MUST_CHECK; // for names of names.def
 bool is_callable(VM *vm, Value v);
 // False with RecursionError when the C stack is nearly used up: first thing in every recursive C function.
 bool c_stack_refuse(VM *vm, const char *doing) MUST_CHECK; // raises

@@ -201,7 +201,7 @@ static Value functools_reduce(VM *vm, Value *a, unsigned n) {
     if (is_err(value)) return VAL_ERR;
     if (!is_kind(a[0], KIND_NATIVE) || iter_is_guest(vm, it)) {
         Value args[3] = {a[0], it, value};
-        return call_tail(vm, frozen_function(vm, "reduce"), 3, args);
+        return call_tail(vm, frozen_named(vm, STR(reduce)), 3, args);
     }
     while ((item = budget_charge(vm, 1) ? iter_next(vm, it) : VAL_ERR) != VAL_STOP) {
         if (is_err(item)) return VAL_ERR;
@@ -278,7 +278,7 @@ static Value call_function_for(VM *vm, Value self, Value key, const CallArgs *c)
     for (unsigned i = 0; i < c->nkw; i++)
         if (!dict_set_str(vm, kw, as_str(c->kwnames[i]), c->args[c->npos + i])) return VAL_ERR;
     Value all[5] = {self, key, as_box(self)->v[LRU_FUNC], val_obj(args), val_obj(kw)};
-    return call_tail(vm, frozen_function(vm, kw == NULL ? "lru_miss" : "lru_miss_keywords"), kw == NULL ? 4 : 5, all);
+    return call_tail(vm, frozen_named(vm, kw == NULL ? STR(lru_miss) : STR(lru_miss_keywords)), kw == NULL ? 4 : 5, all);
 }
 
 static Value lru_call(VM *vm, Value self, const CallArgs *c) {

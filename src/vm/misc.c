@@ -17,17 +17,21 @@ Value builtins_static(VM *vm, StrObj *name) {
 }
 
 // The module _frozen holds the guest-language halves of builtins; it is loaded at the first need.
-Value frozen_function(VM *vm, const char *name) {
+Value frozen_named(VM *vm, StrObj *name) {
     if (vm->frozen_cache == VAL_UNSET) {
         StrObj *module = str_intern_utf8(vm, "_frozen", 7);
         Value m = module == NULL ? VAL_ERR : import_module(vm, module);
         if (is_err(m)) return VAL_ERR;
         vm->frozen_cache = val_obj(((ModuleObj *)as_obj(m))->dict);
     }
-    StrObj *key = str_intern_utf8(vm, name, strlen(name));
     Value v = VAL_UNSET;
-    if (key == NULL || dict_get_str(vm, as_dict(vm->frozen_cache), key, &v) < 0) return VAL_ERR;
-    return v != VAL_UNSET ? v : err_raise(vm, EXC_SystemError, "frozen function %s is missing", name);
+    if (dict_get_str(vm, as_dict(vm->frozen_cache), name, &v) < 0) return VAL_ERR;
+    return v != VAL_UNSET ? v : err_raise(vm, EXC_SystemError, "frozen function %N is missing", name);
+}
+
+Value frozen_function(VM *vm, const char *name) {
+    StrObj *key = str_intern_utf8(vm, name, strlen(name));
+    return key == NULL ? VAL_ERR : frozen_named(vm, key);
 }
 
 Value vm_suspend_error(VM *vm) {

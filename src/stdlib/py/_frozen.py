@@ -1,6 +1,7 @@
 # The guest-language halves of builtins: what a native hands over to when guest code (a key function, a generator, a
 # metaclass) takes part, so that it runs as frames of the machine. Hidden from tracebacks.
 import _vitrine
+from _vitrine import lru_store
 
 
 def build_class(func, name, bases, kwds):
@@ -272,8 +273,8 @@ def reduce(function, iterator, value):
 
 
 def lru_miss(wrapper, key, function, args):
-    return _vitrine.lru_store(wrapper, key, function(*args))
+    return lru_store(wrapper, key, function(*args))
 
 
 def lru_miss_keywords(wrapper, key, function, args, kwargs):
-    return _vitrine.lru_store(wrapper, key, function(*args, **kwargs))
+    return lru_store(wrapper, key, function(*args, **kwargs))
