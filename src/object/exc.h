@@ -22,6 +22,15 @@ uint32_t exc_line(const TracebackObj *t);
 // The text that CPython prints for an uncaught exception (traceback, chain, notes, groups, carets, "Did you mean"). Guest __str__ may
 // run; an exception inside it prints as CPython's "<exception str() failed>".
 Value exc_format(VM *vm, ExcObj *e);
+// What the module traceback asks for.
+typedef struct ExcFormat {
+    bool no_traceback;  // the last lines only
+    bool no_chain;      // not what led to it
+    bool no_suggestion; // no "Did you mean"
+    int64_t limit;      // > 0: only the outermost entries of tracebacks, < 0: the innermost ones
+} ExcFormat;
+Value exc_format_as(VM *vm, ExcObj *e, ExcFormat how);
+Value exc_format_traceback(VM *vm, Value tb, int64_t limit); // the entries of a traceback alone
 // str(exc) as in the last line of a traceback: "Type: message".
 Value exc_format_only(VM *vm, ExcObj *e);
 Value exc_split_group(VM *vm, Value exc, Value type, Value *rest); // for except*

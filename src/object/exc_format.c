@@ -22,6 +22,7 @@ typedef struct Printer {
     StrBuilder out;
     DictObj *seen;    // exceptions already printed: address -> None
     unsigned depth;   // of exception groups
+    ExcFormat how;
     bool need_close;  // the innermost group's last line is still to be drawn
 } Printer;
 
@@ -127,13 +128,17 @@ static bool same_place(const TracebackObj *a, const TracebackObj *b) {
 }
 
 static bool add_traceback(Printer *p, Value head) {
-    size_t entries = 0, repeats = 0;
+    size_t entries = 0, repeats = 0, shown = ENTRIES_SHOWN;
+    int64_t limit = p->how.limit;
     const TracebackObj *last = NULL;
     for (Value v = head; is_kind(v, KIND_TRACEBACK); v = ((TracebackObj *)as_obj(v))->next) entries++;
+    if (limit < 0 && -limit < (int64_t)entries) shown = (size_t)-limit;
+    if (limit > 0 && limit < (int64_t)entries) entries = shown = (size_t)limit;
     for (Value v = head; is_kind(v, KIND_TRACEBACK); v = ((TracebackObj *)as_obj(v))->next) {
         const TracebackObj *t = (const TracebackObj *)as_obj(v);
         if (!budget_charge(p->vm, 1)) return false;
-        if (entries-- > ENTRIES_SHOWN || t->code->hidden) continue;
+        if (entries == 0) break;
+        if (entries-- > shown || t->code->hidden) continue;
         if (last == NULL || !same_place(last, t)) {
             add_repeats(p, repeats);
             repeats = 0;
@@ -222,7 +227,7 @@ static bool add_message(Printer *p, ExcObj *e, Value text) {
         sb_ascii(&p->out, ": ");
         if (is_str(text)) sb_str(&p->out, as_str(text));
     }
-    Value name = exc_suggest(vm, e);
+    Value name = p->how.no_suggestion ? VAL_UNSET : exc_suggest(vm, e);
     if (name != VAL_UNSET) {
         sb_ascii(&p->out, ". Did you mean: '");
         sb_str(&p->out, as_str(name));
@@ -277,7 +282,7 @@ static bool add_notes(Printer *p, ExcObj *e) {
 static bool is_group(const ExcObj *e) { return class_is_subclass(obj_class(&e->h), exc_classes[EXC_BaseExceptionGroup]); }
 
 static bool add_one(Printer *p, ExcObj *e) {
-    if (is_kind(e->traceback, KIND_TRACEBACK)) {
+    if (is_kind(e->traceback, KIND_TRACEBACK) && !p->how.no_traceback) {
         bool first_group = is_group(e) && p->depth == 1;
         if (!first_group) begin_line(p);
         else sb_ascii(&p->out, "  + ");
@@ -352,6 +357,7 @@ static bool add_chain(Printer *p, ExcObj *e) {
     ListObj *chain = list_new(vm, 1);
     while (chain != NULL && e != NULL) {
         if (!list_append(vm, chain, val_obj(e)) || note_seen(p, e) < 0 || !budget_charge(vm, 1)) return false;
+        if (p->how.no_chain) break;
         Value next = is_exc(e->cause) || e->suppress_context ? e->cause : e->context;
         e = NULL;
         if (!is_exc(next)) break;
@@ -376,20 +382,29 @@ static bool add_chain(Printer *p, ExcObj *e) {
     return chain != NULL;
 }
 
-static bool begin(Printer *p, VM *vm) {
-    *p = (Printer){.vm = vm, .seen = dict_new(vm)};
+static bool begin(Printer *p, VM *vm, ExcFormat how) {
+    *p = (Printer){.vm = vm, .seen = dict_new(vm), .how = how};
     sb_init(&p->out, vm);
     return p->seen != NULL;
 }
 
-Value exc_format(VM *vm, ExcObj *e) {
+Value exc_format_as(VM *vm, ExcObj *e, ExcFormat how) {
     Printer p;
-    if (!begin(&p, vm) || !add_chain(&p, e)) return VAL_ERR;
-    return sb_finish(&p.out);
+    if (!begin(&p, vm, how)) return VAL_ERR;
+    bool ok = how.no_traceback ? add_one(&p, e) : add_chain(&p, e);
+    return ok ? sb_finish(&p.out) : VAL_ERR;
+}
+
+Value exc_format(VM *vm, ExcObj *e) { return exc_format_as(vm, e, (ExcFormat){0}); }
+
+Value exc_format_traceback(VM *vm, Value tb, int64_t limit) {
+    Printer p;
+    bool ok = begin(&p, vm, (ExcFormat){.limit = limit}) && add_traceback(&p, tb);
+    return ok ? sb_finish(&p.out) : VAL_ERR;
 }
 
 Value exc_format_only(VM *vm, ExcObj *e) {
     Printer p;
-    if (!begin(&p, vm) || !add_message(&p, e, VAL_UNSET)) return VAL_ERR;
+    if (!begin(&p, vm, (ExcFormat){0}) || !add_message(&p, e, VAL_UNSET)) return VAL_ERR;
     return sb_finish(&p.out);
 }
