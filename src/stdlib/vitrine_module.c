@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/err.h"
+#include "object/exc.h"
 #include "object/func.h"
 #include "object/int.h"
 #include "object/list.h"
@@ -132,6 +133,16 @@ static Value caller_location(VM *vm, Value *a, unsigned n) {
     return val_obj(tuple_from(vm, place, 4));
 }
 
+// The text that an uncaught exception prints, with its traceback or without.
+static Value format_exception(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return is_exc(a[0]) ? exc_format(vm, as_exc(a[0])) : err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+}
+static Value format_exception_only(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return is_exc(a[0]) ? exc_format_only(vm, as_exc(a[0])) : err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+}
+
 static Value function_globals(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return is_function(a[0]) ? val_obj(as_func(a[0])->globals) : VAL_NONE;
@@ -172,6 +183,8 @@ const NativeRow vitrine_rows[] = {
     {"same_traceback", "(a, b, /)", same_traceback, ""},
     {"caller_module", "(depth, /)", caller_module, ""},
     {"caller_location", "(depth, /)", caller_location, ""},
+    {"format_exception", "(exception, /)", format_exception, ""},
+    {"format_exception_only", "(exception, /)", format_exception_only, ""},
     {"function_globals", "(function, /)", function_globals, ""},
     {"is_native_type", "(cls, /)", is_native_type, ""},
     {"compile_function", "(source, globals, name, /)", compile_function, ""},
