@@ -22,3 +22,4 @@ Value host_package_hint(VM *vm, StrObj *name); // a sentence that names what can
 bool host_eval_allowed(VM *vm, const char *function);
 // Before program output: finalise what was dropped, if that is cheap (vm/final.c). False = limit.
 bool finals_before_output(VM *vm);
+bool finals_before_deref(VM *vm, bool by_loop); // the same before a weak reference is followed

@@ -76,7 +76,7 @@ bool weakref_register(VM *vm, WeakrefObj *w) {
 }
 
 void weakrefs_purge(VM *vm) {
-    uint32_t n = 0;
+    uint32_t n = 0, callbacks = 0;
     for (uint32_t i = 0; i < vm->nweakrefs; i++) {
         WeakrefObj *w = vm->weakrefs[i];
         if (!gc_is_live(vm, &w->h)) continue;
@@ -86,6 +86,8 @@ void weakrefs_purge(VM *vm) {
             continue;
         }
         vm->weakrefs[n++] = w;
+        callbacks += w->callback != VAL_UNSET;
     }
     vm->nweakrefs = n;
+    finals_count_callbacks(vm, callbacks);
 }

@@ -428,7 +428,27 @@ Value call_any(VM *vm, Value callee, const CallArgs *c, uint16_t dst, RetAction 
     return call_object(vm, callee, c, dst, ret);
 }
 
+// Forgets what earlier calls left on the C stack below this one: a collection would take it for references.
+__attribute__((noinline)) static void scrub_stack(void) {
+    volatile uint64_t dead[256];
+    for (size_t i = 0; i < sizeof dead / sizeof *dead; i++) dead[i] = 0;
+}
+
+// A callee that may look for the dead (print, a weak reference) must not find them in the registers above its arguments.
+static void forget_temporaries(VM *vm, Value *args, unsigned n) {
+    const Frame *f = vm->frame;
+    if (f->code == NULL || args < f->regs + f->code->nlocals || args > f->top) return;
+    for (Value *r = args + n; r < f->top; r++) *r = VAL_UNSET;
+    memset(vm->tail.args, 0, sizeof vm->tail.args);
+    vm->tail.spill = NULL;
+    scrub_stack();
+}
+
 Value call_window(VM *vm, Value callee, Value *args, unsigned n, uint16_t dst, RetAction ret) {
+    if (vm->finals != NULL && is_ptr(callee) && obj_kind(as_obj(callee)) != KIND_FUNCTION) {
+        forget_temporaries(vm, args, n);
+        if (is_kind(callee, KIND_WEAKREF) && !finals_before_deref(vm, true)) return VAL_ERR;
+    }
     CallArgs c = {args, n, 0, NULL};
     return call_any(vm, callee, &c, dst, ret);
 }

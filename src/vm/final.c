@@ -6,6 +6,7 @@
 #include "object/call.h"
 #include "object/class.h"
 #include "object/err.h"
+#include "object/host.h"
 #include "object/str.h"
 #include "vm/kinds.h"
 #include "vm/vm.h"
@@ -14,12 +15,14 @@ typedef struct Finals {
     Obj **live; // raw buffer, weak
     Obj **due;  // raw buffer with room for all of live and all weak references; traced
     uint32_t nlive, ndue;
+    uint32_t callbacks; // weak references with callbacks, all of which may become due
     uint32_t fresh;  // registered since the last collection
     int32_t credit;  // see finals_before_output
+    int32_t most;    // credit: WEAK_CREDIT in programs that use weak references
     uint64_t paid;   // operations at the last credit
 } Finals;
 
-enum { FIRST_CREDIT = 64, CREDIT_OPS = 2000, CREDIT_BYTES = 64 << 10 };
+enum { FIRST_CREDIT = 64, WEAK_CREDIT = 640, CREDIT_OPS = 2000, CREDIT_BYTES = 64 << 10 };
 
 static bool grow(VM *vm, Finals *f) {
     size_t cap = f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *);
@@ -36,17 +39,34 @@ static bool grow(VM *vm, Finals *f) {
 
 static size_t cap_of(const Finals *f) { return f->live == NULL ? 0 : buf_bytes(f->live) / sizeof(Obj *); }
 
-bool finals_register(VM *vm, Obj *o) {
+static bool has_room(VM *vm) {
     if (vm->finals == NULL) {
         vm->finals = buf_new(vm, sizeof(Finals), KIND_BUF_RAW);
         if (vm->finals == NULL) return false;
-        vm->finals->credit = FIRST_CREDIT;
+        vm->finals->credit = vm->finals->most = FIRST_CREDIT;
     }
     Finals *f = vm->finals;
-    if (f->nlive + f->ndue + 1 >= cap_of(f) && !grow(vm, f)) return false;
+    return f->nlive + f->ndue + f->callbacks + 1 < cap_of(f) || grow(vm, f);
+}
+
+bool finals_register(VM *vm, Obj *o) {
+    if (!has_room(vm)) return false;
+    Finals *f = vm->finals;
     f->live[f->nlive++] = o;
     f->fresh++;
     return true;
+}
+
+bool finals_expect(VM *vm, bool callback) {
+    if (!has_room(vm)) return false;
+    if (vm->finals->most != WEAK_CREDIT) vm->finals->credit = vm->finals->most = WEAK_CREDIT;
+    vm->finals->callbacks += callback;
+    vm->finals->fresh++;
+    return true;
+}
+
+void finals_count_callbacks(VM *vm, uint32_t n) {
+    if (vm->finals != NULL) vm->finals->callbacks = n;
 }
 
 void finals_add_due(VM *vm, Obj *o) {
@@ -121,13 +141,11 @@ bool finals_run(VM *vm) {
 
 // CPython finalises at once what a program drops, and prints show the order. So before output, objects with finalisers that were made
 // since the last collection are looked for, as long as that costs little: each look costs credit by the size of the heap, operations earn it.
-static bool look_for_dropped(VM *vm, const char *scan_from) {
-    Finals *f = vm->finals;
-    if (f == NULL || f->fresh == 0 || vm->finalising) return true;
+static bool look_if_cheap(VM *vm, Finals *f, const char *scan_from) {
     uint64_t used = budget_used(vm);
     f->credit += (int32_t)((used - f->paid) / CREDIT_OPS > 1000 ? 1000 : (used - f->paid) / CREDIT_OPS);
     f->paid = used;
-    if (f->credit > FIRST_CREDIT) f->credit = FIRST_CREDIT;
+    if (f->credit > f->most) f->credit = f->most;
     int64_t cost = 1 + (int64_t)(vm->heap.used / CREDIT_BYTES);
     if (cost > f->credit) return true;
     f->credit -= (int32_t)cost;
@@ -137,7 +155,18 @@ static bool look_for_dropped(VM *vm, const char *scan_from) {
     return finals_run(vm);
 }
 
-bool finals_before_output(VM *vm) { return look_for_dropped(vm, NULL); }
+bool finals_before_output(VM *vm) {
+    Finals *f = vm->finals;
+    return f == NULL || (f->fresh == 0 && f->callbacks == 0) || vm->finalising || look_if_cheap(vm, f, NULL);
+}
 
 // No native runs above the loop, whose own C variables hold nothing that its registers do not.
-bool finals_at_loop_end(VM *vm) { return look_for_dropped(vm, vm->loop_sp); }
+bool finals_at_loop_end(VM *vm) {
+    Finals *f = vm->finals;
+    return f == NULL || f->fresh == 0 || vm->finalising || look_if_cheap(vm, f, vm->loop_sp);
+}
+
+bool finals_before_deref(VM *vm, bool by_loop) {
+    Finals *f = vm->finals;
+    return f == NULL || vm->finalising || look_if_cheap(vm, f, by_loop ? vm->loop_sp : NULL);
+}
