@@ -81,7 +81,9 @@ static Value weakref_call(VM *vm, Value self, const CallArgs *c) {
                          "__call__() takes 0 positional arguments but %d were given",
                          (int)c->npos);
     // The loop did so before it called a reference itself.
-    if (as_ref(self)->target != NULL && class_overrides(vm, class_of(self), DU_call) && !finals_before_deref(vm, false)) return VAL_ERR;
+    if (as_ref(self)->target != NULL && class_overrides(vm, class_of(self), DU_call) &&
+        !finals_before_deref(vm, false))
+        return VAL_ERR;
     Value v = weakref_target(self);
     return v == VAL_UNSET ? VAL_NONE : v;
 }

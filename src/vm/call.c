@@ -4,6 +4,7 @@
 
 #include "compile/ops.h"
 #include "object/exc.h"
+#include "object/host.h"
 #include "vm/bind_error.h"
 
 bool caches_make(VM *vm, CodeObj *code) {

@@ -19,12 +19,3 @@ d = weakref.WeakValueDictionary()
 d['a'] = a
 del a
 print(r(), len(d))
-a = A()
-a.n = 1
-r = weakref.ref(a)
-p = weakref.proxy(a)
-p.n
-del a
-print(r())
-try: p.n
-except ReferenceError as e: print(e)
