@@ -169,7 +169,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         del self.data[key]
 
     def __len__(self):
-        return sum(wr() is not None for wr in self.data.values())
+        return sum(wr() is not None for wr in list(self.data.values()))
 
     def __iter__(self):
         for key, wr in list(self.data.items()):
@@ -271,7 +271,7 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         del self.data[ref(key)]
 
     def __len__(self):
-        return sum(wr() is not None for wr in self.data)
+        return sum(wr() is not None for wr in list(self.data))
 
     def __iter__(self):
         for wr in list(self.data):
@@ -359,7 +359,7 @@ class WeakSet(_collections_abc.MutableSet):
                 yield item
 
     def __len__(self):
-        return sum(wr() is not None for wr in self.data)
+        return sum(wr() is not None for wr in list(self.data))
 
     def __contains__(self, item):
         try:
@@ -368,7 +368,7 @@ class WeakSet(_collections_abc.MutableSet):
             return False
 
     def __repr__(self):
-        return repr({wr() for wr in self.data})
+        return repr({wr() for wr in list(self.data)})
 
     def add(self, item):
         self.data.add(ref(item, self._remove))
