@@ -1,11 +1,8 @@
-# Decoding of JSON. The scanner is native where there is one (_json.decode), else the one here.
+# Decoding of JSON: plain texts by _json.decode, which declines the others, else by the scanner here.
 
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
-try:
-    from _json import decode as _native
-except ImportError:
-    _native = None
+from _json import decode as _native
 
 
 class JSONDecodeError(ValueError):
@@ -153,9 +150,12 @@ class JSONDecoder:
 
     def raw_decode(self, s, idx=0):
         """The object that begins at idx, and the index behind it."""
+        if (self.strict and self.object_hook is None and self.object_pairs_hook is None
+                and self.parse_int is int and self.parse_float is float):
+            found = _native(s, idx)
+            if found is not None:
+                return found
         try:
-            if _native is not None:
-                return _native(self, s, idx, JSONDecodeError)
             return self.scan_once(s, idx)
         except StopIteration as err:
             raise JSONDecodeError("Expecting value", s, err.value) from None

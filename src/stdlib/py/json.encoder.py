@@ -1,11 +1,8 @@
-# Encoding as JSON. Native where there is _json.encode, else here.
+# Encoding as JSON: plain cases by _json.encode, which declines the others, else here.
 
 __all__ = ["JSONEncoder"]
 
-try:
-    from _json import encode as _native
-except ImportError:
-    _native = None
+from _json import encode as _native
 
 INFINITY = float("inf")
 _ESCAPES = {i: f"\\u{i:04x}" for i in range(32)}
@@ -70,14 +67,19 @@ class JSONEncoder:
         """The object as a string."""
         if isinstance(o, str):
             return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
-        if _native is not None:
-            return _native(self, o)
-        return "".join(self._chunks(o))
+        text = self._plain(o) if type(self).iterencode is JSONEncoder.iterencode else None
+        return "".join(self.iterencode(o)) if text is None else text
+
+    def _plain(self, o):
+        if self.sort_keys:
+            return None
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = " " * indent
+        return _native(o, bool(self.ensure_ascii), self.item_separator, self.key_separator, indent)
 
     def iterencode(self, o, _one_shot=False):
         """Iterate over pieces of the string."""
-        if _native is not None:
-            return iter([_native(self, o)])
         return iter(self._chunks(o))
 
     def _chunks(self, o):
