@@ -127,6 +127,35 @@ static Value partial_keywords(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return as_box(a[0])->v[PARTIAL_KEYWORDS];
 }
+// (type, (func,), (func, args, keywords, attributes)) and what takes the last part, for copy.
+static Value partial_reduce(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    const NativeBoxObj *b = as_box(a[0]);
+    Value func = b->v[PARTIAL_FUNC];
+    DictObj *attrs = attr_part(as_obj(a[0])) == NULL ? NULL : instance_dict(vm, as_obj(a[0]));
+    Value state[4] = {func, b->v[PARTIAL_ARGS], b->v[PARTIAL_KEYWORDS], attrs == NULL ? VAL_NONE : val_obj(attrs)};
+    TupleObj *args = tuple_from(vm, &func, 1), *s = tuple_from(vm, state, 4);
+    if (args == NULL || s == NULL) return VAL_ERR;
+    Value all[3] = {val_obj(class_of(a[0])), val_obj(args), val_obj(s)};
+    return val_obj(tuple_from(vm, all, 3));
+}
+
+static Value partial_setstate(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    const TupleObj *s = is_tuple(a[1]) && as_tuple(a[1])->len == 4 ? as_tuple(a[1]) : NULL;
+    if (s == NULL || !is_callable(vm, s->items[0]) || !is_tuple(s->items[1]) || !(is_dict(s->items[2]) || is_none(s->items[2])))
+        return err_raise(vm, EXC_TypeError, "invalid partial state");
+    DictObj *kw = is_none(s->items[2]) ? dict_new(vm) : dict_copy(vm, as_dict(s->items[2]));
+    TupleObj *args = tuple_from(vm, as_tuple(s->items[1])->items, as_tuple(s->items[1])->len);
+    if (kw == NULL || args == NULL) return VAL_ERR;
+    NativeBoxObj *b = as_box(a[0]);
+    b->v[PARTIAL_FUNC] = s->items[0];
+    b->v[PARTIAL_ARGS] = val_obj(args);
+    b->v[PARTIAL_KEYWORDS] = val_obj(kw);
+    if (is_dict(s->items[3]) && attr_part(as_obj(a[0])) != NULL && !instance_set_dict(vm, as_obj(a[0]), as_dict(s->items[3]))) return VAL_ERR;
+    return VAL_NONE;
+}
+
 static Value partial_class_getitem(VM *vm, Value *a, unsigned n) {
     (void)n;
     return alias_new(vm, a[0], a[1]);
@@ -135,6 +164,8 @@ static Value partial_class_getitem(VM *vm, Value *a, unsigned n) {
 const TypeSlots partial_slots = {.repr = partial_repr, .call = partial_call};
 const NativeRow partial_rows[] = {
     {"__new__", "(cls, /, *args, **keywords)", partial_new, NULL, NATIVE_NEW},
+    {"__reduce__", "(self, /)", partial_reduce, ""},
+    {"__setstate__", "(self, state, /)", partial_setstate, ""},
     {"__class_getitem__", "(cls, item, /)", partial_class_getitem, "See PEP 585", NATIVE_CLASSMETHOD},
     {"func", "(self)", partial_func, "function object to use in future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
     {"args", "(self)", partial_args, "tuple of arguments to future partial calls", NATIVE_GETTER | NATIVE_MEMBER},

@@ -102,7 +102,7 @@ def _defined(cls, name):
     """The attribute if a class of the guest defines it, not the interpreter."""
     for k in cls.__mro__:
         if name in k.__dict__:
-            return None if _is_native_type(k) else k.__dict__[name]
+            return None if _is_native_type(k) and k.__module__ == "builtins" else k.__dict__[name]
     return None
 
 
