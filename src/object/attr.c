@@ -5,6 +5,7 @@
 #include "object/class.h"
 #include "object/dict.h"
 #include "object/err.h"
+#include "object/exc.h"
 #include "object/func.h"
 #include "object/str.h"
 #include "object/tuple.h"
@@ -190,7 +191,15 @@ static bool attr_find(VM *vm, Value o, StrObj *name, Value *out) {
 
 Value attr_get(VM *vm, Value o, StrObj *name) {
     Value v;
-    if (!attr_find(vm, o, name, &v)) return VAL_ERR;
+    if (!attr_find(vm, o, name, &v)) {
+        // An AttributeError of a hook learns what was asked for, unless it says so itself.
+        if (vm->exc != VAL_UNSET && err_is(vm, EXC_AttributeError)) {
+            const ExcObj *e = as_exc(vm->exc);
+            if ((e->f[ATTR_NAME] == VAL_NONE || e->f[ATTR_NAME] == VAL_UNSET) && (e->f[ATTR_OBJ] == VAL_NONE || e->f[ATTR_OBJ] == VAL_UNSET))
+                attr_error_note(vm, o, name);
+        }
+        return VAL_ERR;
+    }
     return v != VAL_UNSET ? v : attr_error(vm, o, name);
 }
 
