@@ -271,6 +271,7 @@ const NativeRow bytesio_rows[] = {
     {"readline", "(self, size=-1, /)", bytesio_readline, "Next line from the file, as a bytes object."},
     {"readlines", "(self, size=None, /)", memio_readlines, "List of bytes objects, each a line from the file."},
     {"readinto", "(self, buffer, /)", bytesio_readinto, "Read bytes into buffer."},
+    {"readinto1", "(self, buffer, /)", bytesio_readinto, "Read bytes into buffer."},
     {"write", "(self, b, /)", bytesio_write, "Write bytes to file."},
     {"writelines", "(self, lines, /)", memio_writelines, "Write lines to the file."},
     {"seek", "(self, pos, whence=0, /)", bytesio_seek, "Change stream position."},

@@ -982,3 +982,13 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     vars(sys.modules[cls.__module__]).update(cls.__members__)
     return cls
+
+
+def pickle_by_global_name(self, proto):
+    """For Enum.__reduce_ex__: the member is a global of that name."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """For Enum.__reduce_ex__: the member is an attribute of its class."""
+    return getattr, (self.__class__, self._name_)
