@@ -10,6 +10,24 @@ DictObj *dict_copy(VM *vm, DictObj *d);
 // 1 found (*out set), 0 missing, -1 error.
 int dict_get(VM *vm, DictObj *d, Value key, Value *out);
 int dict_get_str(VM *vm, DictObj *d, const StrObj *key, Value *out);
+// The entry of a str or int key where the first look finds it; else NULL, which says nothing. Runs nothing.
+static inline DictEntry *dict_peek(const VM *vm, const DictObj *d, Value key) {
+    int64_t at, hash;
+    if (is_int(key)) hash = as_int(key);
+    else if (is_exact(key, KIND_STR)) hash = ((const StrObj *)as_obj(key))->hash;
+    else return NULL;
+    if (d->mask == 0) {
+        for (uint32_t i = 0; i < d->used; i++)
+            if (d->entries[i].key == key) return &d->entries[i];
+        return NULL;
+    }
+    if (vm->dict_hint.version == d->version && vm->dict_hint.key == key) return &d->entries[vm->dict_hint.at];
+    uint64_t slot = (uint64_t)hash & d->mask;
+    if (d->mask < 128) at = ((const int8_t *)d->index)[slot];
+    else if (d->mask < 32768) at = ((const int16_t *)d->index)[slot];
+    else at = ((const int32_t *)d->index)[slot];
+    return at >= 0 && d->entries[at].key == key ? &d->entries[at] : NULL;
+}
 bool dict_set(VM *vm, DictObj *d, Value key, Value v);
 bool dict_set_str(VM *vm, DictObj *d, const StrObj *key, Value v);
 int dict_del(VM *vm, DictObj *d, Value key);              // 1 deleted, 0 missing, -1 error

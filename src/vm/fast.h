@@ -190,7 +190,11 @@ static inline Value fast_next(Value it) {
         SeqIterObj *s = (SeqIterObj *)o;
         if (unlikely(s->seq == VAL_UNSET)) return VAL_STOP;
         const ListObj *l = as_list(s->seq);
-        if (likely((uint64_t)s->index < l->len)) return l->items[s->index++];
+        if (likely((uint64_t)s->index < l->len)) {
+            const Value *next = &l->items[s->index++];
+            if (is_ptr(*next) && (uint64_t)s->index + 2 < l->len) __builtin_prefetch((const void *)next[3]);
+            return *next;
+        }
         s->seq = VAL_UNSET;
         return VAL_STOP;
     }

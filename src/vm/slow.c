@@ -370,7 +370,7 @@ Value slow_truth_jump(VM *vm, Value v, Insn i) {
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
 // A dict whose special method d is dict's own.
-static bool is_own_dict(VM *vm, Value o, Dunder d) {
+static inline bool is_own_dict(VM *vm, Value o, Dunder d) {
     if (!is_kind(o, KIND_DICT)) return false;
     if (!(obj_flags(as_obj(o)) & OBJ_SUB)) return true;
     const ClassObj *cls = obj_class(as_obj(o));
@@ -400,7 +400,9 @@ static Value missing_item(VM *vm, Value o, Value key, uint16_t dst) {
 
 Value slow_getitem(VM *vm, Value o, Value key, uint16_t dst) {
     if (is_own_dict(vm, o, DU_getitem)) {
-        Value v = VAL_UNSET;
+        const DictEntry *e = dict_peek(vm, as_dict(o), key);
+        if (e != NULL) return e->value;
+        Value v;
         int had = is_exact(key, KIND_STR) ? dict_get_str(vm, as_dict(o), as_str(key), &v) : dict_get(vm, as_dict(o), key, &v);
         if (had > 0) return v;
         return had < 0 ? VAL_ERR : missing_item(vm, o, key, dst);
@@ -419,8 +421,11 @@ Value slow_getitem(VM *vm, Value o, Value key, uint16_t dst) {
 }
 
 Value slow_setitem(VM *vm, Value o, Value key, Value v) {
-    if (v != VAL_UNSET && is_own_dict(vm, o, DU_setitem))
+    if (v != VAL_UNSET && is_own_dict(vm, o, DU_setitem)) {
+        DictEntry *e = dict_peek(vm, as_dict(o), key);
+        if (e != NULL) return e->value = v, VAL_NONE;
         return (is_exact(key, KIND_STR) ? dict_set_str(vm, as_dict(o), as_str(key), v) : dict_set(vm, as_dict(o), key, v)) ? VAL_NONE : VAL_ERR;
+    }
     ClassObj *cls = class_of(o);
     if (class_is_guest(cls)) {
         Value fn = class_dunder(vm, cls, v == VAL_UNSET ? DU_delitem : DU_setitem);
@@ -459,6 +464,7 @@ Value get_slice(VM *vm, Value o, Value lo, Value hi, uint16_t dst) {
 Value do_contains(VM *vm, Value container, Value item, bool negate_it, uint16_t dst) {
     int t;
     if (is_own_dict(vm, container, DU_contains)) {
+        if (dict_peek(vm, as_dict(container), item) != NULL) return val_bool(!negate_it);
         Value v;
         t = is_exact(item, KIND_STR) ? dict_get_str(vm, as_dict(container), as_str(item), &v) : dict_get(vm, as_dict(container), item, &v);
     } else {
