@@ -90,10 +90,26 @@ static void set_limits(VM *vm, const VtConfig *c) {
     vm->random_seed = c->random_seed;
 }
 
+// The smolagents profile has these functions of math without an import.
+static bool add_math_tools(VM *vm) {
+    static const char *const names[] = {"acos", "asin", "atan", "atan2", "ceil", "cos", "degrees", "exp", "floor", "log", "radians", "sin", "sqrt", "tan"};
+    DictObj *overlay = dict_new(vm);
+    const ModuleDef *const *def = module_defs;
+    while (*def != NULL && strcmp((*def)->name, "math") != 0) def++;
+    for (size_t i = 0; overlay != NULL && *def != NULL && i < sizeof names / sizeof *names; i++)
+        for (uint32_t j = 0; j < (*def)->nattrs; j++)
+            if (str_equal_ascii((*def)->attrs[j].name, names[i]) &&
+                !dict_set_str(vm, overlay, (*def)->attrs[j].name, (*def)->attrs[j].value))
+                return false;
+    vm->builtins_overlay = overlay;
+    return overlay != NULL;
+}
+
 // The namespaces that every program begins with.
 static bool make_main(VM *vm) {
     vm->globals = dict_new(vm);
     vm->modules = dict_new(vm);
+    if (vm->modules != NULL && host_of(vm)->config.profile == VT_SMOLAGENTS && !add_math_tools(vm)) return false;
     ListObj *handles = vm->modules == NULL ? NULL : list_new(vm, 0);
     if (vm->globals == NULL || handles == NULL) return false;
     vm->handles = val_obj(handles);

@@ -18,6 +18,7 @@
 #include "object/list.h"
 #include "object/str.h"
 #include "object/tuple.h"
+#include "policy/policy.h"
 #include "vm/frame.h"
 #include "vm/vm.h"
 
@@ -182,8 +183,25 @@ static bool write_warnings(VM *vm, const Source *s) {
 }
 
 // Parses, judges and compiles. NULL with an exception or limit set.
+// The policy refused the program: nothing ran.
+static void report_refusal(VM *vm, const Diag *d) {
+    VtHost *h = host_of(vm);
+    h->forbidden = true;
+    h->result.status = VT_FORBIDDEN;
+    h->result.exit_status = 1;
+    h->result.error_line = (unsigned)d->line;
+    buf_add_str(&h->error_type, "InterpreterError");
+    buf_add_str(&h->error_message, d->message);
+    buf_printf(&h->traceback, "InterpreterError: %s (line %d)\n", d->message, (int)d->line);
+}
+
 static const Image *compile_text(VM *vm, Source *s) {
-    CompileOptions options = options_of(host_of(vm));
+    VtHost *h = host_of(vm);
+    CompileOptions options = options_of(h);
+    const char **tools = arena_array(&s->arena, h->ntools + 1, sizeof *tools);
+    for (size_t i = 0; tools != NULL && i < h->ntools; i++) tools[i] = h->tools[i].name;
+    const PolicyRules rules = {tools, tools == NULL ? 0 : h->ntools};
+    if (h->config.profile == VT_SMOLAGENTS) options.policy = &rules;
     ImageBuf out;
     Utf8Error bad;
     if (!utf8_validate(s->text, s->len, &bad)) {
@@ -196,7 +214,8 @@ static const Image *compile_text(VM *vm, Source *s) {
     bool ok =
         compile_source(&s->env, s->text, s->len, s->filename, &options, &out, &s->diags);
     if (!write_warnings(vm, s)) return NULL;
-    if (!ok) raise_diag(vm, s);
+    if (!ok && s->diags.error.kind == DIAG_FORBIDDEN) report_refusal(vm, &s->diags.error);
+    else if (!ok) raise_diag(vm, s);
     return ok ? out.image : NULL;
 }
 
@@ -323,8 +342,7 @@ static void report_exception(VM *vm, VtHost *h) {
         report_exit(vm, h, e);
         return;
     }
-    if (e->f[EXC_MAX_FIELDS - 1] == VAL_TRUE &&
-        class_is_subclass(class_of(exc), exc_classes[EXC_ImportError]))
+    if (e->f[EXC_MAX_FIELDS - 1] == VAL_TRUE) // refused at run time: an import, a module behind another
         h->result.status = VT_FORBIDDEN;
     Value message = op_str(vm, exc);
     if (is_err(message))

@@ -20,6 +20,7 @@ typedef enum DiagKind {
     DIAG_VALUE_ERROR,     // as CPython raises for an int literal over 4,300 digits
     DIAG_LIMIT,           // the charge callback refused (fuel)
     DIAG_MEMORY,          // the arena refused
+    DIAG_FORBIDDEN,       // the policy refused the program before it ran
     DIAG_SYNTAX_WARNING,
     DIAG_DEPRECATION_WARNING,
 } DiagKind;

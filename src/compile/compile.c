@@ -2,6 +2,8 @@
 // verification.
 #include "compile/compile.h"
 
+#include "policy/policy.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -250,5 +252,6 @@ bool compile_source(const CompileEnv *env, const char *src, size_t len,
                      (opt->from_file ? PARSE_FROM_FILE : 0);
     if (!syntax_parse(env, src, len, (ParseMode)modes[opt->mode], flags, &module, diags))
         return false;
+    if (opt->policy != NULL && !policy_judge(env, module, opt->policy, diags)) return false;
     return compile_module(env, module, filename, opt, out, diags);
 }

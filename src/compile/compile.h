@@ -36,6 +36,7 @@ typedef struct CompileOptions {
     bool top_level_await;  // the top level may await (and becomes a coroutine if it does)
     bool warn_escapes;     // compile_source: PARSE_WARN_ESCAPES
     bool from_file;        // compile_source: PARSE_FROM_FILE
+    const struct PolicyRules *policy; // compile_source: judge the tree by them; NULL = none
     uint32_t futures;      // CompileFuture flags inherited from the calling code
 } CompileOptions;
 

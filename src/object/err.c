@@ -171,7 +171,7 @@ Value err_not_supported_compare(VM *vm, Value a, Value b, CmpOp op) {
 // ---- AttributeError's and NameError's extra fields --------------------------------------------------------------------
 
 void attr_error_note(VM *vm, Value o, StrObj *name) {
-    if (!err_is(vm, EXC_AttributeError)) return;
+    if (!err_is(vm, EXC_AttributeError) || as_exc(vm->exc)->f[EXC_MAX_FIELDS - 1] == VAL_TRUE) return; // a refusal suggests nothing
     as_exc(vm->exc)->f[ATTR_NAME] = val_obj(name);
     as_exc(vm->exc)->f[ATTR_OBJ] = o;
 }

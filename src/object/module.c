@@ -41,7 +41,20 @@ static Value own_name(VM *vm, const ModuleObj *m) {
     return v;
 }
 
+// Modules that the reference's modules hold under a private name (random._os): what asks for them is told so.
+static bool hidden_module(VM *vm, StrObj *name) {
+    static const char *const dangerous[] = {"_builtins", "_io", "_multiprocessing", "_os", "_pathlib", "_pty", "_shutil", "_socket", "_subprocess", "_sys"};
+    for (size_t i = 0; i < sizeof dangerous / sizeof *dangerous; i++) {
+        if (!str_equal_ascii(name, dangerous[i])) continue;
+        err_raise(vm, EXC_AttributeError, "Forbidden access to module: %s", dangerous[i] + 1);
+        if (vm->exc != VAL_UNSET) as_exc(vm->exc)->f[EXC_MAX_FIELDS - 1] = VAL_TRUE;
+        return true;
+    }
+    return false;
+}
+
 void module_attr_error(VM *vm, Value module, StrObj *name) {
+    if (hidden_module(vm, name)) return;
     Value mod = own_name(vm, (const ModuleObj *)as_obj(module));
     if (is_str(mod)) err_raise(vm, EXC_AttributeError, "module '%S' has no attribute '%N'", mod, name);
     else if (!err_pending(vm)) err_raise(vm, EXC_AttributeError, "module has no attribute '%N'", name);
