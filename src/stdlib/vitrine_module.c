@@ -133,14 +133,22 @@ static Value caller_location(VM *vm, Value *a, unsigned n) {
     return val_obj(tuple_from(vm, place, 4));
 }
 
-// The text that an uncaught exception prints, with its traceback or without.
+// The text that an uncaught exception prints, with its traceback (0 = all entries, see ExcFormat) or without. Unlike the machine, the
+// module traceback does not guess what name was meant.
 static Value format_exception(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return is_exc(a[0]) ? exc_format(vm, as_exc(a[0])) : err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+    if (!is_exc(a[0])) return err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+    ExcFormat how = {.no_suggestion = true, .no_chain = a[1] == VAL_FALSE, .limit = is_int(a[2]) ? as_int(a[2]) : 0};
+    return exc_format_as(vm, as_exc(a[0]), how);
 }
 static Value format_exception_only(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return is_exc(a[0]) ? exc_format_only(vm, as_exc(a[0])) : err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+    if (!is_exc(a[0])) return err_raise(vm, EXC_TypeError, "an exception is needed, not '%T'", a[0]);
+    return exc_format_as(vm, as_exc(a[0]), (ExcFormat){.no_suggestion = true, .no_traceback = true});
+}
+static Value format_traceback(VM *vm, Value *a, unsigned n) {
+    (void)n;
+    return exc_format_traceback(vm, a[0], is_int(a[1]) ? as_int(a[1]) : 0);
 }
 
 static Value function_globals(VM *vm, Value *a, unsigned n) {
@@ -183,7 +191,8 @@ const NativeRow vitrine_rows[] = {
     {"same_traceback", "(a, b, /)", same_traceback, ""},
     {"caller_module", "(depth, /)", caller_module, ""},
     {"caller_location", "(depth, /)", caller_location, ""},
-    {"format_exception", "(exception, /)", format_exception, ""},
+    {"format_exception", "(exception, chain=True, limit=0, /)", format_exception, ""},
+    {"format_traceback", "(traceback, limit=0, /)", format_traceback, ""},
     {"format_exception_only", "(exception, /)", format_exception_only, ""},
     {"function_globals", "(function, /)", function_globals, ""},
     {"is_native_type", "(cls, /)", is_native_type, ""},

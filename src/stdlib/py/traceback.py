@@ -3,7 +3,7 @@
 
 import sys
 from _vitrine import (caller_location as _caller_location, format_exception as _format,
-                      format_exception_only as _format_only)
+                      format_exception_only as _format_only, format_traceback as _format_traceback)
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only",
            "format_list", "format_stack", "format_tb", "print_exc", "format_exc",
@@ -35,7 +35,7 @@ def _lines(text):
 def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
     """What print_exception would print, as a list of strings."""
     exc = _exception(exc, value)
-    return ["NoneType: None\n"] if exc is None else _lines(_format(exc))
+    return ["NoneType: None\n"] if exc is None else _lines(_format(exc, bool(chain), limit or 0))
 
 
 def format_exception_only(exc, /, value=_missing):
@@ -51,18 +51,18 @@ def _only(exc):
 
 def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
     """Print an exception with its traceback."""
-    print("".join(format_exception(exc, value, tb)), end="",
+    print("".join(format_exception(exc, value, tb, limit, chain)), end="",
           file=sys.stderr if file is None else file)
 
 
 def format_exc(limit=None, chain=True):
     """The exception that is being handled, as print_exc would print it."""
-    return "".join(format_exception(sys.exc_info()[1]))
+    return "".join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
 
 
 def print_exc(limit=None, file=None, chain=True):
     """Print the exception that is being handled."""
-    print(format_exc(), end="", file=sys.stderr if file is None else file)
+    print(format_exc(limit, chain), end="", file=sys.stderr if file is None else file)
 
 
 def print_last(limit=None, file=None, chain=True):
@@ -133,13 +133,11 @@ class StackSummary(list):
         return [self.format_frame_summary(f) for f in self]
 
 
-def _frames_of(exc):
-    """The entries of the traceback in the text of an exception (the last one, if it is chained)."""
+def _frames_of(tb, limit=None):
+    """The entries of a traceback, read from its text."""
     frames = []
-    for entry in _lines(_format(exc)):
-        if entry.startswith("Traceback"):
-            frames = []
-        elif entry.startswith('  File "'):
+    for entry in _lines(_format_traceback(tb, limit or 0)):
+        if entry.startswith('  File "'):
             head, _, rest = entry.partition("\n")
             filename, _, tail = head[8:].rpartition('", line ')
             number, _, name = tail.partition(", in ")
@@ -151,11 +149,8 @@ def _frames_of(exc):
 
 
 def extract_tb(tb, limit=None):
-    """The entries of a traceback; known only for the exception that is being handled."""
-    exc = sys.exc_info()[1]
-    if tb is None or exc is None or exc.__traceback__ is not tb:
-        return StackSummary()
-    return StackSummary(_frames_of(exc))
+    """The entries of a traceback."""
+    return StackSummary(_frames_of(tb, limit))
 
 
 def format_list(extracted_list):
@@ -217,9 +212,9 @@ class TracebackException:
                  _seen=None):
         self.exc_type = exc_type
         self._str = str(exc_value)
-        self._text = _format(exc_value)
+        self._text, self._alone = _format(exc_value, True, limit or 0), _format(exc_value, False, limit or 0)
         self._only = _only(exc_value)
-        self.stack = StackSummary(_frames_of(exc_value))
+        self.stack = StackSummary(_frames_of(exc_traceback, limit))
         cause, context = exc_value.__cause__, exc_value.__context__
         self.__cause__ = None if cause is None else TracebackException.from_exception(cause)
         self.__context__ = None if context is None else TracebackException.from_exception(context)
@@ -231,13 +226,13 @@ class TracebackException:
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     def format(self, *, chain=True, _ctx=None):
-        yield from _lines(self._text)
+        yield from _lines(self._text if chain else self._alone)
 
     def format_exception_only(self):
         yield from self._only
 
     def print(self, *, file=None, chain=True):
-        print(self._text, end="", file=sys.stderr if file is None else file)
+        print(self._text if chain else self._alone, end="", file=sys.stderr if file is None else file)
 
     def __str__(self):
         return self._str
