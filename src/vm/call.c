@@ -66,7 +66,7 @@ bool bind_arguments(VM *vm, FuncObj *fn, const CallArgs *c, Value *regs) {
     unsigned star = code->npos + code->nkwonly;
     for (unsigned i = 0; i < npos; i++) regs[i] = c->args[i];
     if (code->flags & CODE_VARARGS) {
-        TupleObj *rest = tuple_from(vm, c->args + npos, c->npos - npos);
+        TupleObj *rest = tuple_from(vm, c->args == NULL ? NULL : c->args + npos, c->npos - npos);
         if (rest == NULL) return false;
         regs[star] = val_obj(rest);
     }

@@ -457,7 +457,7 @@ Value get_slice(VM *vm, Value o, Value lo, Value hi, uint16_t dst) {
     if (a == 0 && b == n && !is_list(o)) return o;
     if (!budget_charge(vm, (uint64_t)(b - a) / 8)) return VAL_ERR;
     if (is_str(o)) return val_obj(str_slice(vm, as_str(o), (size_t)a, (size_t)b));
-    if (is_list(o)) return val_obj(list_from(vm, as_list(o)->items + a, (size_t)(b - a)));
+    if (is_list(o)) return val_obj(list_from(vm, b > a ? as_list(o)->items + a : NULL, (size_t)(b - a)));
     return val_obj(tuple_from(vm, as_tuple(o)->items + a, (size_t)(b - a)));
 }
 
@@ -555,10 +555,10 @@ bool slow_unpack_ex(VM *vm, Value v, Value *out, unsigned before, unsigned after
         return false;
     }
     size_t middle = all->len - before - after;
-    ListObj *rest = list_from(vm, all->items + before, middle);
+    ListObj *rest = list_from(vm, middle ? all->items + before : NULL, middle);
     if (rest == NULL) return false;
     memcpy(out, all->items, before * sizeof(Value));
     out[before] = val_obj(rest);
-    memcpy(out + before + 1, all->items + before + middle, after * sizeof(Value));
+    if (after) memcpy(out + before + 1, all->items + before + middle, after * sizeof(Value));
     return true;
 }
