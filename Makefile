@@ -1,6 +1,7 @@
 # Short names for what the scripts and meson do. BUILD=dir chooses the build folder.
 BUILD ?= build
 JOBS ?= $(shell nproc)
+FAILURES ?= 50
 CORPUS ?= $(firstword $(wildcard corpora/HumanEval.jsonl.gz ../*/corpora/HumanEval.jsonl.gz ../../*/corpora/HumanEval.jsonl.gz))
 SANITIZE = -Db_sanitize=address,undefined -Db_lundef=false -Db_ndebug=false -Ddebug=true
 SOURCES = $$(git ls-files 'src/*.[ch]' 'include/*.h' 'tests/*.[ch]' 'examples/*.c' 'bench/*.c')
@@ -16,7 +17,7 @@ bench: all
 asan:
 	@script/configure build-asan $(SANITIZE)
 	@ninja -C build-asan -j$(JOBS)
-	@script/run-tests --build build-asan --sanitizer
+	@script/run-tests --build build-asan --sanitizer --failures $(FAILURES)
 stress: all asan
 	@script/run-tests --build $(BUILD) --stress
 fuzz:
