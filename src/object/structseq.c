@@ -6,7 +6,8 @@
 #include "object/str.h"
 
 Value structseq_new(VM *vm, const ClassObj *cls, const Value *items, size_t n) {
-    TupleObj *t = heap_alloc(vm, sizeof(TupleObj) + n * sizeof(Value), cls, KIND_TUPLE, OBJ_SUB);
+    TupleObj *t =
+        heap_alloc(vm, sizeof(TupleObj) + n * sizeof(Value), cls, KIND_TUPLE, OBJ_SUB);
     if (t == NULL) return VAL_ERR;
     t->len = n;
     memcpy(t->items, items, n * sizeof(Value));
@@ -16,7 +17,8 @@ Value structseq_new(VM *vm, const ClassObj *cls, const Value *items, size_t n) {
 // The class of the chain that has the fields.
 static const ClassObj *fields_of(Value self) {
     const ClassObj *cls = class_of(self);
-    while (!(cls->flags & CLASS_STATIC)) cls = cls->base;
+    while (!(cls->flags & CLASS_STATIC))
+        cls = cls->base;
     return cls;
 }
 

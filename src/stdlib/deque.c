@@ -1,12 +1,13 @@
-// collections.deque: a ring of values. The ring lies in the buffer of a list that nobody else sees (traced as a whole); free places are
-// unset. `changes` counts structural changes, for iterators and for searches that run guest code.
+// collections.deque: a ring of values. The ring lies in the buffer of a list that nobody
+// else sees (traced as a whole); free places are unset. `changes` counts structural
+// changes, for iterators and for searches that run guest code.
+#include "object/attr.h"
 #include "object/box.h"
 #include "object/class.h"
 #include "object/err.h"
 #include "object/int.h"
 #include "object/list.h"
 #include "object/seq.h"
-#include "object/attr.h"
 
 enum { DEQUE_RING, DEQUE_VALUES };
 
@@ -16,9 +17,15 @@ typedef struct Deque {
     uint64_t changes;
 } Deque;
 
-static Deque *deque_of(Value v) { return box_raw(as_box(v)); }
-static bool is_deque(Value v) { return is_ptr(v) && class_is_subclass(class_of(v), TYPE_OF(deque)); }
-static Value *ring_of(Value v) { return as_list(as_box(v)->v[DEQUE_RING])->items; }
+static Deque *deque_of(Value v) {
+    return box_raw(as_box(v));
+}
+static bool is_deque(Value v) {
+    return is_ptr(v) && class_is_subclass(class_of(v), TYPE_OF(deque));
+}
+static Value *ring_of(Value v) {
+    return as_list(as_box(v)->v[DEQUE_RING])->items;
+}
 static Value item_at(Value v, size_t i) {
     const Deque *d = deque_of(v);
     return ring_of(v)[(d->head + i) & d->mask];
@@ -34,7 +41,8 @@ static bool room_for_one(VM *vm, Value self) {
     if (bigger > SEQ_MAX) return err_memory(vm), false;
     Value *items = buf_new(vm, bigger * sizeof(Value), KIND_BUF_VALUES);
     if (items == NULL) return false;
-    for (size_t i = 0; i < d->len; i++) items[i] = ring->items[(d->head + i) & d->mask];
+    for (size_t i = 0; i < d->len; i++)
+        items[i] = ring->items[(d->head + i) & d->mask];
     ring->items = items;
     ring->cap = ring->len = bigger;
     d->head = 0;
@@ -91,11 +99,13 @@ static void remove_all(Value self) {
     d->changes++;
 }
 
-// ---- making ---------------------------------------------------------------------------------------------------------
+// ---- making
+// ---------------------------------------------------------------------------------------------------------
 
 static Value make(VM *vm, Value cls) {
     ListObj *ring = list_new(vm, 0);
-    NativeBoxObj *b = ring == NULL ? NULL : box_new(vm, as_class(cls), DEQUE_VALUES, sizeof(Deque));
+    NativeBoxObj *b =
+        ring == NULL ? NULL : box_new(vm, as_class(cls), DEQUE_VALUES, sizeof(Deque));
     if (b == NULL) return VAL_ERR;
     b->v[DEQUE_RING] = val_obj(ring);
     ((Deque *)box_raw(b))->maxlen = -1;
@@ -114,7 +124,8 @@ static bool extend(VM *vm, Value self, Value iterable, bool left) {
         const Deque *d = deque_of(self);
         ListObj *copy = list_new(vm, d->len);
         if (copy == NULL || !budget_charge(vm, d->len)) return false;
-        for (size_t i = 0; i < d->len; i++) copy->items[copy->len++] = item_at(self, i);
+        for (size_t i = 0; i < d->len; i++)
+            copy->items[copy->len++] = item_at(self, i);
         iterable = val_obj(copy);
     }
     if (!iter_begin(vm, &it, iterable)) return false;
@@ -127,9 +138,11 @@ static Value deque_init(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t maxlen = -1;
     if (!is_none(a[2])) {
-        if (!is_int_like(a[2])) return err_raise(vm, EXC_TypeError, "an integer is required");
+        if (!is_int_like(a[2]))
+            return err_raise(vm, EXC_TypeError, "an integer is required");
         if (!seq_ssize(vm, a[2], &maxlen)) return VAL_ERR;
-        if (maxlen < 0) return err_raise(vm, EXC_ValueError, "maxlen must be non-negative");
+        if (maxlen < 0)
+            return err_raise(vm, EXC_ValueError, "maxlen must be non-negative");
     }
     deque_of(a[0])->maxlen = maxlen;
     if (deque_of(a[0])->len > 0) remove_all(a[0]);
@@ -155,9 +168,12 @@ static Value deque_copy(VM *vm, Value *a, unsigned n) {
     return copy_of(vm, a[0]);
 }
 
-// ---- methods --------------------------------------------------------------------------------------------------------
+// ---- methods
+// --------------------------------------------------------------------------------------------------------
 
-static Value none_if(bool ok) { return ok ? VAL_NONE : VAL_ERR; }
+static Value none_if(bool ok) {
+    return ok ? VAL_NONE : VAL_ERR;
+}
 
 static Value deque_append(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -169,11 +185,15 @@ static Value deque_appendleft(VM *vm, Value *a, unsigned n) {
 }
 static Value deque_pop(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return deque_of(a[0])->len > 0 ? take_last(a[0]) : err_raise(vm, EXC_IndexError, "pop from an empty deque");
+    return deque_of(a[0])->len > 0
+               ? take_last(a[0])
+               : err_raise(vm, EXC_IndexError, "pop from an empty deque");
 }
 static Value deque_popleft(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return deque_of(a[0])->len > 0 ? take_first(a[0]) : err_raise(vm, EXC_IndexError, "pop from an empty deque");
+    return deque_of(a[0])->len > 0
+               ? take_first(a[0])
+               : err_raise(vm, EXC_IndexError, "pop from an empty deque");
 }
 static Value deque_extend(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -228,14 +248,17 @@ static Value deque_reverse(VM *vm, Value *a, unsigned n) {
     if (!budget_charge(vm, d->len / 4 + 1)) return VAL_ERR;
     Value *ring = ring_of(a[0]);
     for (size_t i = 0, j = d->len; i + 1 < j; i++) {
-        Value *x = &ring[(d->head + i) & d->mask], *y = &ring[(d->head + --j) & d->mask], v = *x;
+        Value *x = &ring[(d->head + i) & d->mask], *y = &ring[(d->head + --j) & d->mask],
+              v = *x;
         *x = *y;
         *y = v;
     }
     return VAL_NONE;
 }
 
-static Value mutated(VM *vm) { return err_raise(vm, EXC_RuntimeError, "deque mutated during iteration"); }
+static Value mutated(VM *vm) {
+    return err_raise(vm, EXC_RuntimeError, "deque mutated during iteration");
+}
 
 // The index of an equal item in from..to: -1 = none, -2 = error.
 static int64_t find_item(VM *vm, Value self, Value v, size_t from, size_t to) {
@@ -266,11 +289,14 @@ static Value deque_count(VM *vm, Value *a, unsigned n) {
 static Value deque_index(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t from = 0, to = INT64_MAX;
-    if ((a[2] != VAL_UNSET && !seq_bound(vm, a[2], false, &from)) || (a[3] != VAL_UNSET && !seq_bound(vm, a[3], false, &to))) return VAL_ERR;
+    if ((a[2] != VAL_UNSET && !seq_bound(vm, a[2], false, &from)) ||
+        (a[3] != VAL_UNSET && !seq_bound(vm, a[3], false, &to)))
+        return VAL_ERR;
     size_t len = deque_of(a[0])->len;
     int64_t at = find_item(vm, a[0], a[1], seq_clamp(from, len), seq_clamp(to, len));
     if (at == -2) return VAL_ERR;
-    return at >= 0 ? val_int(at) : err_raise(vm, EXC_ValueError, "%R is not in deque", a[1]);
+    return at >= 0 ? val_int(at)
+                   : err_raise(vm, EXC_ValueError, "%R is not in deque", a[1]);
 }
 
 // Removes item i by turning it to the front.
@@ -287,7 +313,8 @@ static Value deque_remove(VM *vm, Value *a, unsigned n) {
     for (size_t i = 0; i < d->len; i++) {
         int eq = budget_charge(vm, 1) ? seq_equal(vm, item_at(a[0], i), a[1]) : -1;
         if (eq < 0) return VAL_ERR;
-        if (d->changes != changes) return err_raise(vm, EXC_IndexError, "deque mutated during iteration");
+        if (d->changes != changes)
+            return err_raise(vm, EXC_IndexError, "deque mutated during iteration");
         if (eq) return none_if(remove_at(vm, a[0], i));
     }
     return err_raise(vm, EXC_ValueError, "%R is not in deque", a[1]);
@@ -298,10 +325,12 @@ static Value deque_insert(VM *vm, Value *a, unsigned n) {
     int64_t at;
     if (!seq_ssize(vm, a[1], &at)) return VAL_ERR;
     const Deque *d = deque_of(a[0]);
-    if (d->maxlen >= 0 && d->len >= (size_t)d->maxlen) return err_raise(vm, EXC_IndexError, "deque already at its maximum size");
+    if (d->maxlen >= 0 && d->len >= (size_t)d->maxlen)
+        return err_raise(vm, EXC_IndexError, "deque already at its maximum size");
     size_t i = seq_clamp(at, d->len);
     if (i == d->len) return none_if(push_last(vm, a[0], a[2]));
-    return none_if(rotate(vm, a[0], -(int64_t)i) && push_first(vm, a[0], a[2]) && rotate(vm, a[0], (int64_t)i));
+    return none_if(rotate(vm, a[0], -(int64_t)i) && push_first(vm, a[0], a[2]) &&
+                   rotate(vm, a[0], (int64_t)i));
 }
 
 static Value deque_maxlen(VM *vm, Value *a, unsigned n) {
@@ -315,7 +344,8 @@ static Value deque_class_getitem(VM *vm, Value *a, unsigned n) {
     return alias_new(vm, a[0], a[1]);
 }
 
-// ---- slots ----------------------------------------------------------------------------------------------------------
+// ---- slots
+// ----------------------------------------------------------------------------------------------------------
 
 static int64_t len_of(VM *vm, Value self) {
     (void)vm;
@@ -334,7 +364,8 @@ static bool find_place(VM *vm, Value self, Value key, Value **place) {
         Value v = op_index(vm, key);
         if (is_err(v)) return false;
         if (!int_to_i64(v, &i)) {
-            err_raise(vm, EXC_IndexError, "cannot fit '%T' into an index-sized integer", key);
+            err_raise(vm, EXC_IndexError, "cannot fit '%T' into an index-sized integer",
+                      key);
             return false;
         }
     }
@@ -373,7 +404,8 @@ static int contains(VM *vm, Value self, Value v) {
 static ListObj *items_of(VM *vm, Value self) {
     const Deque *d = deque_of(self);
     ListObj *l = budget_charge(vm, d->len) ? list_new(vm, d->len) : NULL;
-    for (size_t i = 0; l != NULL && i < d->len; i++) l->items[l->len++] = item_at(self, i);
+    for (size_t i = 0; l != NULL && i < d->len; i++)
+        l->items[l->len++] = item_at(self, i);
     return l;
 }
 
@@ -381,7 +413,8 @@ static Value repr(VM *vm, Value self) {
     int entered = repr_enter(vm, self);
     if (entered <= 0) return entered < 0 ? VAL_ERR : val_obj(str_from_cstr(vm, "[...]"));
     ListObj *items = items_of(vm, self);
-    Value text = items == NULL ? VAL_ERR : op_repr(vm, val_obj(items)), name = attr_get(vm, val_obj(class_of(self)), STR(dunder_name));
+    Value text = items == NULL ? VAL_ERR : op_repr(vm, val_obj(items)),
+          name = attr_get(vm, val_obj(class_of(self)), STR(dunder_name));
     repr_leave(vm, self);
     if (is_err(text) || is_err(name)) return VAL_ERR;
     int64_t maxlen = deque_of(self)->maxlen;
@@ -400,7 +433,9 @@ static Value compare(VM *vm, Value a, Value b, CmpOp op) {
         int eq = budget_charge(vm, 1) ? seq_equal(vm, v, w) : -1;
         if (eq < 0) return VAL_ERR;
         if (x->changes + y->changes != before) return mutated(vm);
-        if (!eq) return op == CMP_EQ || op == CMP_NE ? val_bool(op == CMP_NE) : op_compare(vm, v, w, op);
+        if (!eq)
+            return op == CMP_EQ || op == CMP_NE ? val_bool(op == CMP_NE)
+                                                : op_compare(vm, v, w, op);
     }
     return seq_compare_lens(x->len, y->len, op);
 }
@@ -414,17 +449,22 @@ static bool repeat_in_place(VM *vm, Value self, Value times) {
     ListObj *items = items_of(vm, self);
     if (items == NULL) return false;
     size_t rounds = count - 1;
-    if (d->maxlen >= 0 && rounds > (size_t)d->maxlen / items->len + 1) rounds = (size_t)d->maxlen / items->len + 1;
+    if (d->maxlen >= 0 && rounds > (size_t)d->maxlen / items->len + 1)
+        rounds = (size_t)d->maxlen / items->len + 1;
     for (; rounds > 0; rounds--)
-        if (!budget_charge(vm, items->len) || !extend(vm, self, val_obj(items), false)) return false;
+        if (!budget_charge(vm, items->len) || !extend(vm, self, val_obj(items), false))
+            return false;
     return true;
 }
 
 static Value binary(VM *vm, Value a, Value b, BinOp op) {
     if (op == BIN_ADD && is_deque(a)) {
-        if (!is_deque(b)) return err_raise(vm, EXC_TypeError, "can only concatenate deque (not \"%T\") to deque", b);
+        if (!is_deque(b))
+            return err_raise(vm, EXC_TypeError,
+                             "can only concatenate deque (not \"%T\") to deque", b);
         Value sum = copy_of(vm, a);
-        return is_err(sum) || (is_deque(sum) && extend(vm, sum, b, false)) ? sum : VAL_ERR;
+        return is_err(sum) || (is_deque(sum) && extend(vm, sum, b, false)) ? sum
+                                                                           : VAL_ERR;
     }
     if (op != BIN_MUL) return VAL_NOTIMPL;
     if (!is_deque(a)) {
@@ -434,7 +474,9 @@ static Value binary(VM *vm, Value a, Value b, BinOp op) {
     }
     if (!is_deque(a) || !seq_has_index(vm, b)) return VAL_NOTIMPL;
     Value product = copy_of(vm, a);
-    return is_err(product) || !is_deque(product) || repeat_in_place(vm, product, b) ? product : VAL_ERR;
+    return is_err(product) || !is_deque(product) || repeat_in_place(vm, product, b)
+               ? product
+               : VAL_ERR;
 }
 
 static Value inplace(VM *vm, Value a, Value b, BinOp op) {
@@ -443,7 +485,8 @@ static Value inplace(VM *vm, Value a, Value b, BinOp op) {
     return repeat_in_place(vm, a, b) ? a : VAL_ERR;
 }
 
-// ---- iterators ------------------------------------------------------------------------------------------------------
+// ---- iterators
+// ------------------------------------------------------------------------------------------------------
 
 typedef struct DequeIter {
     size_t left;
@@ -458,7 +501,9 @@ static Value iter_over(VM *vm, Value self, const ClassObj *cls) {
     return val_obj(b);
 }
 
-static Value iter(VM *vm, Value self) { return iter_over(vm, self, TYPE_OF(deque_iterator)); }
+static Value iter(VM *vm, Value self) {
+    return iter_over(vm, self, TYPE_OF(deque_iterator));
+}
 static Value deque_reversed(VM *vm, Value *a, unsigned n) {
     (void)n;
     return iter_over(vm, a[0], TYPE_OF(deque_reverse_iterator));
@@ -483,8 +528,12 @@ static Value next_at(VM *vm, Value self, bool reverse) {
     return item_at(deque, at);
 }
 
-static Value next_forward(VM *vm, Value self) { return next_at(vm, self, false); }
-static Value next_backward(VM *vm, Value self) { return next_at(vm, self, true); }
+static Value next_forward(VM *vm, Value self) {
+    return next_at(vm, self, false);
+}
+static Value next_backward(VM *vm, Value self) {
+    return next_at(vm, self, true);
+}
 
 static Value iterator_hint(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
@@ -494,10 +543,12 @@ static Value iterator_hint(VM *vm, Value *a, unsigned n) {
 const TypeSlots deque_iterator_slots = {.iter = iter_self, .next = next_forward};
 const TypeSlots deque_reverse_iterator_slots = {.iter = iter_self, .next = next_backward};
 const NativeRow deque_iterator_rows[] = {
-    {"__length_hint__", "(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", "(self, /)", iterator_hint,
+     "Private method returning an estimate of len(list(it))."},
 };
 const NativeRow deque_reverse_iterator_rows[] = {
-    {"__length_hint__", "(self, /)", iterator_hint, "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", "(self, /)", iterator_hint,
+     "Private method returning an estimate of len(list(it))."},
 };
 
 const TypeSlots deque_slots = {.repr = repr,
@@ -512,23 +563,37 @@ const TypeSlots deque_slots = {.repr = repr,
 
 const NativeRow deque_rows[] = {
     {"__new__", "(cls, /, *args, **kwargs)", deque_new, NULL, NATIVE_NEW},
-    {"__init__", "(self, /, iterable=<unset>, maxlen=None)", deque_init, "Initialize self."},
-    {"append", "(self, item, /)", deque_append, "Add an element to the right side of the deque."},
-    {"appendleft", "(self, item, /)", deque_appendleft, "Add an element to the left side of the deque."},
+    {"__init__", "(self, /, iterable=<unset>, maxlen=None)", deque_init,
+     "Initialize self."},
+    {"append", "(self, item, /)", deque_append,
+     "Add an element to the right side of the deque."},
+    {"appendleft", "(self, item, /)", deque_appendleft,
+     "Add an element to the left side of the deque."},
     {"clear", "(self, /)", deque_clear, "Remove all elements from the deque."},
     {"copy", "(self, /)", deque_copy, "Return a shallow copy of a deque."},
     {"__copy__", "(self, /)", deque_copy, "Return a shallow copy of a deque."},
-    {"count", "(self, value, /)", deque_count, "D.count(value) -- return number of occurrences of value"},
-    {"extend", "(self, iterable, /)", deque_extend, "Extend the right side of the deque with elements from the iterable"},
-    {"extendleft", "(self, iterable, /)", deque_extendleft, "Extend the left side of the deque with elements from the iterable"},
-    {"index", "(self, value, start=<unset>, stop=<unset>, /)", deque_index, "Return first index of value."},
-    {"insert", "(self, index, value, /)", deque_insert, "D.insert(index, object) -- insert object before index"},
+    {"count", "(self, value, /)", deque_count,
+     "D.count(value) -- return number of occurrences of value"},
+    {"extend", "(self, iterable, /)", deque_extend,
+     "Extend the right side of the deque with elements from the iterable"},
+    {"extendleft", "(self, iterable, /)", deque_extendleft,
+     "Extend the left side of the deque with elements from the iterable"},
+    {"index", "(self, value, start=<unset>, stop=<unset>, /)", deque_index,
+     "Return first index of value."},
+    {"insert", "(self, index, value, /)", deque_insert,
+     "D.insert(index, object) -- insert object before index"},
     {"pop", "(self, /)", deque_pop, "Remove and return the rightmost element."},
     {"popleft", "(self, /)", deque_popleft, "Remove and return the leftmost element."},
-    {"remove", "(self, value, /)", deque_remove, "D.remove(value) -- remove first occurrence of value."},
+    {"remove", "(self, value, /)", deque_remove,
+     "D.remove(value) -- remove first occurrence of value."},
     {"reverse", "(self, /)", deque_reverse, "D.reverse() -- reverse *IN PLACE*"},
-    {"rotate", "(self, n=1, /)", deque_rotate, "Rotate the deque n steps to the right (default n=1). If n is negative, rotates left."},
-    {"__reversed__", "(self, /)", deque_reversed, "D.__reversed__() -- return a reverse iterator over the deque"},
-    {"__class_getitem__", "(cls, item, /)", deque_class_getitem, "See PEP 585", NATIVE_CLASSMETHOD},
-    {"maxlen", "(self)", deque_maxlen, "maximum size of a deque or None if unbounded", NATIVE_GETTER},
+    {"rotate", "(self, n=1, /)", deque_rotate,
+     "Rotate the deque n steps to the right (default n=1). If n is negative, rotates "
+     "left."},
+    {"__reversed__", "(self, /)", deque_reversed,
+     "D.__reversed__() -- return a reverse iterator over the deque"},
+    {"__class_getitem__", "(cls, item, /)", deque_class_getitem, "See PEP 585",
+     NATIVE_CLASSMETHOD},
+    {"maxlen", "(self)", deque_maxlen, "maximum size of a deque or None if unbounded",
+     NATIVE_GETTER},
 };

@@ -1,5 +1,6 @@
-// The module _functools: partial, reduce, cmp_to_key and the wrapper of lru_cache. Calls of guest functions are left to the machine
-// (call_tail), so that a recursive cached function does not nest on the C stack.
+// The module _functools: partial, reduce, cmp_to_key and the wrapper of lru_cache. Calls
+// of guest functions are left to the machine (call_tail), so that a recursive cached
+// function does not nest on the C stack.
 #include "object/attr.h"
 #include "object/box.h"
 #include "object/class.h"
@@ -10,7 +11,8 @@
 #include "object/seq.h"
 #include "object/tuple.h"
 
-// ---- partial --------------------------------------------------------------------------------------------------------
+// ---- partial
+// --------------------------------------------------------------------------------------------------------
 
 enum { PARTIAL_FUNC, PARTIAL_ARGS, PARTIAL_KEYWORDS, PARTIAL_VALUES };
 
@@ -25,9 +27,11 @@ static TupleObj *concat(VM *vm, const TupleObj *a, const Value *b, size_t n) {
 static Value partial_new(VM *vm, Value *a, unsigned n) {
     (void)n;
     const TupleObj *given = as_tuple(a[1]);
-    if (given->len == 0) return err_raise(vm, EXC_TypeError, "type 'partial' takes at least one argument");
+    if (given->len == 0)
+        return err_raise(vm, EXC_TypeError, "type 'partial' takes at least one argument");
     Value func = given->items[0];
-    if (!is_callable(vm, func)) return err_raise(vm, EXC_TypeError, "the first argument must be callable");
+    if (!is_callable(vm, func))
+        return err_raise(vm, EXC_TypeError, "the first argument must be callable");
     const TupleObj *first = tuple_empty();
     DictObj *keywords = NULL;
     if (class_of(func) == TYPE_OF(partial) && as_class(a[0]) == TYPE_OF(partial)) {
@@ -38,9 +42,12 @@ static Value partial_new(VM *vm, Value *a, unsigned n) {
     } else {
         keywords = dict_new(vm);
     }
-    if (keywords == NULL || (a[2] != VAL_UNSET && !dict_merge(vm, keywords, as_dict(a[2])))) return VAL_ERR;
+    if (keywords == NULL ||
+        (a[2] != VAL_UNSET && !dict_merge(vm, keywords, as_dict(a[2]))))
+        return VAL_ERR;
     TupleObj *args = concat(vm, first, given->items + 1, given->len - 1);
-    NativeBoxObj *b = args == NULL ? NULL : box_new(vm, as_class(a[0]), PARTIAL_VALUES, 0);
+    NativeBoxObj *b =
+        args == NULL ? NULL : box_new(vm, as_class(a[0]), PARTIAL_VALUES, 0);
     if (b == NULL) return VAL_ERR;
     b->v[PARTIAL_FUNC] = func;
     b->v[PARTIAL_ARGS] = val_obj(args);
@@ -53,7 +60,8 @@ static Value call_with_keywords(VM *vm, const NativeBoxObj *b, const CallArgs *c
     const TupleObj *args = as_tuple(b->v[PARTIAL_ARGS]);
     DictObj *kw = dict_copy(vm, as_dict(b->v[PARTIAL_KEYWORDS]));
     for (unsigned i = 0; kw != NULL && i < c->nkw; i++)
-        if (!dict_set_str(vm, kw, as_str(c->kwnames[i]), c->args[c->npos + i])) return VAL_ERR;
+        if (!dict_set_str(vm, kw, as_str(c->kwnames[i]), c->args[c->npos + i]))
+            return VAL_ERR;
     if (kw == NULL) return VAL_ERR;
     size_t npos = args->len + c->npos, nkw = kw->len, pos = 0;
     Value *all = buf_new(vm, (npos + 2 * nkw) * sizeof(Value), KIND_BUF_VALUES);
@@ -62,7 +70,8 @@ static Value call_with_keywords(VM *vm, const NativeBoxObj *b, const CallArgs *c
     if (c->npos > 0) memcpy(all + args->len, c->args, c->npos * sizeof(Value));
     for (size_t i = 0; i < nkw; i++) {
         if (!dict_next(kw, &pos, &all[npos + nkw + i], &all[npos + i])) break;
-        if (!is_str(all[npos + nkw + i])) return err_raise(vm, EXC_TypeError, "keywords must be strings");
+        if (!is_str(all[npos + nkw + i]))
+            return err_raise(vm, EXC_TypeError, "keywords must be strings");
         all[npos + nkw + i] = val_obj(str_intern(vm, as_str(all[npos + nkw + i])));
     }
     CallArgs full = {all, (unsigned)npos, (unsigned)nkw, all + npos + nkw};
@@ -72,12 +81,15 @@ static Value call_with_keywords(VM *vm, const NativeBoxObj *b, const CallArgs *c
 static Value partial_call(VM *vm, Value self, const CallArgs *c) {
     const NativeBoxObj *b = as_box(self);
     if (!c_stack_ok(vm)) return VAL_ERR;
-    if (c->nkw > 0 || as_dict(b->v[PARTIAL_KEYWORDS])->len > 0) return call_with_keywords(vm, b, c);
+    if (c->nkw > 0 || as_dict(b->v[PARTIAL_KEYWORDS])->len > 0)
+        return call_with_keywords(vm, b, c);
     const TupleObj *args = as_tuple(b->v[PARTIAL_ARGS]);
     Value few[6], *all = few;
     size_t n = args->len + c->npos;
-    if (n > 6 && (all = buf_new(vm, n * sizeof(Value), KIND_BUF_VALUES)) == NULL) return VAL_ERR;
-    for (size_t i = 0; i < n; i++) all[i] = i < args->len ? args->items[i] : c->args[i - args->len];
+    if (n > 6 && (all = buf_new(vm, n * sizeof(Value), KIND_BUF_VALUES)) == NULL)
+        return VAL_ERR;
+    for (size_t i = 0; i < n; i++)
+        all[i] = i < args->len ? args->items[i] : c->args[i - args->len];
     CallArgs full = {all, (unsigned)n, 0, NULL};
     return call_tail_kw(vm, b->v[PARTIAL_FUNC], &full);
 }
@@ -127,13 +139,16 @@ static Value partial_keywords(VM *vm, Value *a, unsigned n) {
     (void)vm, (void)n;
     return as_box(a[0])->v[PARTIAL_KEYWORDS];
 }
-// (type, (func,), (func, args, keywords, attributes)) and what takes the last part, for copy.
+// (type, (func,), (func, args, keywords, attributes)) and what takes the last part, for
+// copy.
 static Value partial_reduce(VM *vm, Value *a, unsigned n) {
     (void)n;
     const NativeBoxObj *b = as_box(a[0]);
     Value func = b->v[PARTIAL_FUNC];
-    DictObj *attrs = attr_part(as_obj(a[0])) == NULL ? NULL : instance_dict(vm, as_obj(a[0]));
-    Value state[4] = {func, b->v[PARTIAL_ARGS], b->v[PARTIAL_KEYWORDS], attrs == NULL ? VAL_NONE : val_obj(attrs)};
+    DictObj *attrs =
+        attr_part(as_obj(a[0])) == NULL ? NULL : instance_dict(vm, as_obj(a[0]));
+    Value state[4] = {func, b->v[PARTIAL_ARGS], b->v[PARTIAL_KEYWORDS],
+                      attrs == NULL ? VAL_NONE : val_obj(attrs)};
     TupleObj *args = tuple_from(vm, &func, 1), *s = tuple_from(vm, state, 4);
     if (args == NULL || s == NULL) return VAL_ERR;
     Value all[3] = {val_obj(class_of(a[0])), val_obj(args), val_obj(s)};
@@ -142,17 +157,23 @@ static Value partial_reduce(VM *vm, Value *a, unsigned n) {
 
 static Value partial_setstate(VM *vm, Value *a, unsigned n) {
     (void)n;
-    const TupleObj *s = is_tuple(a[1]) && as_tuple(a[1])->len == 4 ? as_tuple(a[1]) : NULL;
-    if (s == NULL || !is_callable(vm, s->items[0]) || !is_tuple(s->items[1]) || !(is_dict(s->items[2]) || is_none(s->items[2])))
+    const TupleObj *s =
+        is_tuple(a[1]) && as_tuple(a[1])->len == 4 ? as_tuple(a[1]) : NULL;
+    if (s == NULL || !is_callable(vm, s->items[0]) || !is_tuple(s->items[1]) ||
+        !(is_dict(s->items[2]) || is_none(s->items[2])))
         return err_raise(vm, EXC_TypeError, "invalid partial state");
-    DictObj *kw = is_none(s->items[2]) ? dict_new(vm) : dict_copy(vm, as_dict(s->items[2]));
-    TupleObj *args = tuple_from(vm, as_tuple(s->items[1])->items, as_tuple(s->items[1])->len);
+    DictObj *kw =
+        is_none(s->items[2]) ? dict_new(vm) : dict_copy(vm, as_dict(s->items[2]));
+    TupleObj *args =
+        tuple_from(vm, as_tuple(s->items[1])->items, as_tuple(s->items[1])->len);
     if (kw == NULL || args == NULL) return VAL_ERR;
     NativeBoxObj *b = as_box(a[0]);
     b->v[PARTIAL_FUNC] = s->items[0];
     b->v[PARTIAL_ARGS] = val_obj(args);
     b->v[PARTIAL_KEYWORDS] = val_obj(kw);
-    if (is_dict(s->items[3]) && attr_part(as_obj(a[0])) != NULL && !instance_set_dict(vm, as_obj(a[0]), as_dict(s->items[3]))) return VAL_ERR;
+    if (is_dict(s->items[3]) && attr_part(as_obj(a[0])) != NULL &&
+        !instance_set_dict(vm, as_obj(a[0]), as_dict(s->items[3])))
+        return VAL_ERR;
     return VAL_NONE;
 }
 
@@ -166,13 +187,19 @@ const NativeRow partial_rows[] = {
     {"__new__", "(cls, /, *args, **keywords)", partial_new, NULL, NATIVE_NEW},
     {"__reduce__", "(self, /)", partial_reduce, ""},
     {"__setstate__", "(self, state, /)", partial_setstate, ""},
-    {"__class_getitem__", "(cls, item, /)", partial_class_getitem, "See PEP 585", NATIVE_CLASSMETHOD},
-    {"func", "(self)", partial_func, "function object to use in future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
-    {"args", "(self)", partial_args, "tuple of arguments to future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
-    {"keywords", "(self)", partial_keywords, "dictionary of keyword arguments to future partial calls", NATIVE_GETTER | NATIVE_MEMBER},
+    {"__class_getitem__", "(cls, item, /)", partial_class_getitem, "See PEP 585",
+     NATIVE_CLASSMETHOD},
+    {"func", "(self)", partial_func, "function object to use in future partial calls",
+     NATIVE_GETTER | NATIVE_MEMBER},
+    {"args", "(self)", partial_args, "tuple of arguments to future partial calls",
+     NATIVE_GETTER | NATIVE_MEMBER},
+    {"keywords", "(self)", partial_keywords,
+     "dictionary of keyword arguments to future partial calls",
+     NATIVE_GETTER | NATIVE_MEMBER},
 };
 
-// ---- cmp_to_key -----------------------------------------------------------------------------------------------------
+// ---- cmp_to_key
+// -----------------------------------------------------------------------------------------------------
 
 enum { KEY_CMP, KEY_OBJ, KEY_VALUES };
 
@@ -190,17 +217,23 @@ static Value functools_cmp_to_key(VM *vm, Value *a, unsigned n) {
 }
 
 static Value key_call(VM *vm, Value self, const CallArgs *c) {
-    if (c->npos + c->nkw != 1 || (c->nkw == 1 && !str_equal(as_str(c->kwnames[0]), STR(obj)))) {
-        if (c->npos + c->nkw == 0) return err_raise(vm, EXC_TypeError, "K() missing required argument 'obj' (pos 1)");
-        return err_raise(vm, EXC_TypeError, "K() takes at most 1 argument (%d given)", (int)(c->npos + c->nkw));
+    if (c->npos + c->nkw != 1 ||
+        (c->nkw == 1 && !str_equal(as_str(c->kwnames[0]), STR(obj)))) {
+        if (c->npos + c->nkw == 0)
+            return err_raise(vm, EXC_TypeError,
+                             "K() missing required argument 'obj' (pos 1)");
+        return err_raise(vm, EXC_TypeError, "K() takes at most 1 argument (%d given)",
+                         (int)(c->npos + c->nkw));
     }
     return key_over(vm, as_box(self)->v[KEY_CMP], c->args[0]);
 }
 
 static Value key_compare(VM *vm, Value a, Value b, CmpOp op) {
-    if (class_of(b) != TYPE_OF(keywrapper)) return err_raise(vm, EXC_TypeError, "other argument must be K instance");
+    if (class_of(b) != TYPE_OF(keywrapper))
+        return err_raise(vm, EXC_TypeError, "other argument must be K instance");
     Value x = as_box(a)->v[KEY_OBJ], y = as_box(b)->v[KEY_OBJ];
-    if (x == VAL_UNSET || y == VAL_UNSET) return err_raise(vm, EXC_AttributeError, "object");
+    if (x == VAL_UNSET || y == VAL_UNSET)
+        return err_raise(vm, EXC_AttributeError, "object");
     Value r = vm_call2(vm, as_box(a)->v[KEY_CMP], x, y);
     return is_err(r) ? VAL_ERR : op_compare(vm, r, val_int(0), op);
 }
@@ -217,18 +250,21 @@ const NativeRow keywrapper_rows[] = {
     {"obj", "(self)", key_obj, "Value wrapped by a key function.", NATIVE_GETTER},
 };
 
-// ---- reduce ---------------------------------------------------------------------------------------------------------
+// ---- reduce
+// ---------------------------------------------------------------------------------------------------------
 
 static Value functools_reduce(VM *vm, Value *a, unsigned n) {
     (void)n;
     Value it = op_iter(vm, a[1]), value = a[2], item;
     if (is_err(it)) {
-        if (class_dunder(vm, class_of(a[1]), DU_iter) == VAL_UNSET && err_catch(vm, EXC_TypeError))
+        if (class_dunder(vm, class_of(a[1]), DU_iter) == VAL_UNSET &&
+            err_catch(vm, EXC_TypeError))
             return err_raise(vm, EXC_TypeError, "reduce() arg 2 must support iteration");
         return VAL_ERR;
     }
     if (value == VAL_UNSET && (value = iter_next(vm, it)) == VAL_STOP)
-        return err_raise(vm, EXC_TypeError, "reduce() of empty iterable with no initial value");
+        return err_raise(vm, EXC_TypeError,
+                         "reduce() of empty iterable with no initial value");
     if (is_err(value)) return VAL_ERR;
     if (!is_kind(a[0], KIND_NATIVE) || iter_is_guest(vm, it)) {
         Value args[3] = {a[0], it, value};
@@ -243,13 +279,17 @@ static Value functools_reduce(VM *vm, Value *a, unsigned n) {
 }
 
 const NativeRow functools_rows[] = {
-    {"cmp_to_key", "(mycmp)", functools_cmp_to_key, "Convert a cmp= function into a key= function."},
+    {"cmp_to_key", "(mycmp)", functools_cmp_to_key,
+     "Convert a cmp= function into a key= function."},
     {"reduce", "(function, iterable, initial=<unset>, /)", functools_reduce,
-     "Apply a function of two arguments cumulatively to the items of an iterable, from left to right."},
+     "Apply a function of two arguments cumulatively to the items of an iterable, from "
+     "left to right."},
 };
 
-// ---- lru_cache ------------------------------------------------------------------------------------------------------
-// The cache is a dict in the order of use: a hit moves its entry to the end, a full cache drops the first entry.
+// ---- lru_cache
+// ------------------------------------------------------------------------------------------------------
+// The cache is a dict in the order of use: a hit moves its entry to the end, a full cache
+// drops the first entry.
 
 enum { LRU_FUNC, LRU_CACHE, LRU_INFO, LRU_MARK, LRU_VALUES };
 typedef struct Lru {
@@ -258,21 +298,26 @@ typedef struct Lru {
     bool typed;
 } Lru;
 
-static Lru *lru_of(Value v) { return box_raw(as_box(v)); }
+static Lru *lru_of(Value v) {
+    return box_raw(as_box(v));
+}
 
 static Value lru_new(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t maxsize = -1;
-    if (!is_callable(vm, a[1])) return err_raise(vm, EXC_TypeError, "the first argument must be callable");
+    if (!is_callable(vm, a[1]))
+        return err_raise(vm, EXC_TypeError, "the first argument must be callable");
     if (!is_none(a[2])) {
-        if (!seq_has_index(vm, a[2])) return err_raise(vm, EXC_TypeError, "maxsize should be integer or None");
+        if (!seq_has_index(vm, a[2]))
+            return err_raise(vm, EXC_TypeError, "maxsize should be integer or None");
         if (!seq_ssize(vm, a[2], &maxsize)) return VAL_ERR;
         if (maxsize < 0) maxsize = 0;
     }
     int typed = op_truth(vm, a[3]);
     DictObj *cache = typed < 0 ? NULL : dict_new(vm);
     NativeBoxObj *mark = cache == NULL ? NULL : box_new(vm, TYPE_OF(lru_mark), 0, 8);
-    NativeBoxObj *b = mark == NULL ? NULL : box_new(vm, as_class(a[0]), LRU_VALUES, sizeof(Lru));
+    NativeBoxObj *b =
+        mark == NULL ? NULL : box_new(vm, as_class(a[0]), LRU_VALUES, sizeof(Lru));
     if (b == NULL) return VAL_ERR;
     b->v[LRU_FUNC] = a[1];
     b->v[LRU_CACHE] = val_obj(cache);
@@ -288,16 +333,19 @@ static Value make_key(VM *vm, Value self, const CallArgs *c) {
         Value v = c->args[0];
         if (is_int(v) || is_exact(v, KIND_STR) || is_exact(v, KIND_INT)) return v;
     }
-    size_t n = c->npos + (c->nkw > 0 ? 1 + 2 * (size_t)c->nkw : 0), all = n + (typed ? c->npos + c->nkw : 0), at = c->npos;
+    size_t n = c->npos + (c->nkw > 0 ? 1 + 2 * (size_t)c->nkw : 0),
+           all = n + (typed ? c->npos + c->nkw : 0), at = c->npos;
     TupleObj *t = budget_charge(vm, all / 8) ? tuple_new(vm, all) : NULL;
     if (t == NULL) return VAL_ERR;
-    for (unsigned i = 0; i < c->npos; i++) t->items[i] = c->args[i];
+    for (unsigned i = 0; i < c->npos; i++)
+        t->items[i] = c->args[i];
     if (c->nkw > 0) t->items[at++] = as_box(self)->v[LRU_MARK];
     for (unsigned i = 0; i < c->nkw; i++) {
         t->items[at++] = c->kwnames[i];
         t->items[at++] = c->args[c->npos + i];
     }
-    for (unsigned i = 0; typed && i < c->npos + c->nkw; i++) t->items[at++] = val_obj(class_of(c->args[i]));
+    for (unsigned i = 0; typed && i < c->npos + c->nkw; i++)
+        t->items[at++] = val_obj(class_of(c->args[i]));
     return val_obj(t);
 }
 
@@ -307,9 +355,12 @@ static Value call_function_for(VM *vm, Value self, Value key, const CallArgs *c)
     DictObj *kw = NULL;
     if (args == NULL || (c->nkw > 0 && (kw = dict_new(vm)) == NULL)) return VAL_ERR;
     for (unsigned i = 0; i < c->nkw; i++)
-        if (!dict_set_str(vm, kw, as_str(c->kwnames[i]), c->args[c->npos + i])) return VAL_ERR;
+        if (!dict_set_str(vm, kw, as_str(c->kwnames[i]), c->args[c->npos + i]))
+            return VAL_ERR;
     Value all[5] = {self, key, as_box(self)->v[LRU_FUNC], val_obj(args), val_obj(kw)};
-    return call_tail(vm, frozen_named(vm, kw == NULL ? STR(lru_miss) : STR(lru_miss_keywords)), kw == NULL ? 4 : 5, all);
+    return call_tail(
+        vm, frozen_named(vm, kw == NULL ? STR(lru_miss) : STR(lru_miss_keywords)),
+        kw == NULL ? 4 : 5, all);
 }
 
 static Value lru_call(VM *vm, Value self, const CallArgs *c) {
@@ -333,14 +384,16 @@ static Value lru_call(VM *vm, Value self, const CallArgs *c) {
 
 static Value lru_store(VM *vm, Value *a, unsigned n) {
     (void)n;
-    if (!value_is_a(a[0], TYPE_OF(lru_cache))) return err_raise(vm, EXC_TypeError, "expected a cache, not %T", a[0]);
+    if (!value_is_a(a[0], TYPE_OF(lru_cache)))
+        return err_raise(vm, EXC_TypeError, "expected a cache, not %T", a[0]);
     const Lru *l = lru_of(a[0]);
     DictObj *cache = as_dict(as_box(a[0])->v[LRU_CACHE]);
     Value old, key;
     if (l->maxsize < 0) return dict_set(vm, cache, a[1], a[2]) ? a[2] : VAL_ERR;
     int had = dict_get(vm, cache, a[1], &old);
     if (had != 0) return had < 0 ? VAL_ERR : a[2]; // a recursive call has stored it
-    if (cache->len >= (uint64_t)l->maxsize && !dict_popitem_first(vm, cache, &key, &old)) return a[2];
+    if (cache->len >= (uint64_t)l->maxsize && !dict_popitem_first(vm, cache, &key, &old))
+        return a[2];
     return dict_set(vm, cache, a[1], a[2]) ? a[2] : VAL_ERR;
 }
 
@@ -352,7 +405,8 @@ static Value lru_get(VM *vm, Value self, Value obj, ClassObj *cls) {
 static Value lru_cache_info(VM *vm, Value *a, unsigned n) {
     (void)n;
     const Lru *l = lru_of(a[0]);
-    Value args[4] = {int_from_i64(vm, l->hits), int_from_i64(vm, l->misses), l->maxsize < 0 ? VAL_NONE : int_from_i64(vm, l->maxsize),
+    Value args[4] = {int_from_i64(vm, l->hits), int_from_i64(vm, l->misses),
+                     l->maxsize < 0 ? VAL_NONE : int_from_i64(vm, l->maxsize),
                      val_int(as_dict(as_box(a[0])->v[LRU_CACHE])->len)};
     return call_tail(vm, as_box(a[0])->v[LRU_INFO], 4, args);
 }
@@ -372,7 +426,8 @@ static Value lru_copy(VM *vm, Value *a, unsigned n) {
 
 const TypeSlots lru_cache_slots = {.call = lru_call, .descr_get = lru_get};
 const NativeRow lru_cache_rows[] = {
-    {"__new__", "(cls, /, user_function, maxsize, typed, cache_info_type)", lru_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, user_function, maxsize, typed, cache_info_type)", lru_new, NULL,
+     NATIVE_NEW},
     {"cache_info", "(self, /)", lru_cache_info, "Report cache statistics"},
     {"cache_clear", "(self, /)", lru_cache_clear, "Clear the cache and cache statistics"},
     {"__copy__", "(self, /)", lru_copy, ""},

@@ -1,5 +1,7 @@
-// The module itertools, first part: iterators over iterators. Each is a NativeBoxObj whose values are named by an enum; an iterator that
-// is exhausted has its source unset. Guest callbacks run nested; what they change here is read again after each call.
+// The module itertools, first part: iterators over iterators. Each is a NativeBoxObj
+// whose values are named by an enum; an iterator that is exhausted has its source unset.
+// Guest callbacks run nested; what they change here is read again after each call.
+#include "stdlib/itertools.h"
 #include "object/box.h"
 #include "object/class.h"
 #include "object/err.h"
@@ -7,7 +9,6 @@
 #include "object/list.h"
 #include "object/seq.h"
 #include "object/tuple.h"
-#include "stdlib/itertools.h"
 
 Value itertools_iter(VM *vm, Value self) {
     (void)vm;
@@ -15,7 +16,8 @@ Value itertools_iter(VM *vm, Value self) {
 }
 
 // A box of cls with its first value an iterator over the iterable.
-static Value box_over(VM *vm, Value cls, Value iterable, unsigned nvalues, unsigned nraw, NativeBoxObj **out) {
+static Value box_over(VM *vm, Value cls, Value iterable, unsigned nvalues, unsigned nraw,
+                      NativeBoxObj **out) {
     Value it = op_iter(vm, iterable);
     if (is_err(it)) return VAL_ERR;
     *out = box_new(vm, as_class(cls), nvalues, nraw);
@@ -24,20 +26,24 @@ static Value box_over(VM *vm, Value cls, Value iterable, unsigned nvalues, unsig
     return val_obj(*out);
 }
 
-// ---- count ----------------------------------------------------------------------------------------------------------
+// ---- count
+// ----------------------------------------------------------------------------------------------------------
 
 enum { COUNT_NEXT, COUNT_STEP, COUNT_VALUES };
 
 static bool is_number(VM *vm, Value v) {
     if (is_int_like(v) || is_float_like(v) || is_kind(v, KIND_COMPLEX)) return true;
     const ClassObj *cls = class_of(v);
-    return class_dunder(vm, cls, DU_index) != VAL_UNSET || class_dunder(vm, cls, DU_int) != VAL_UNSET ||
-           class_dunder(vm, cls, DU_float) != VAL_UNSET || class_dunder(vm, cls, DU_complex) != VAL_UNSET;
+    return class_dunder(vm, cls, DU_index) != VAL_UNSET ||
+           class_dunder(vm, cls, DU_int) != VAL_UNSET ||
+           class_dunder(vm, cls, DU_float) != VAL_UNSET ||
+           class_dunder(vm, cls, DU_complex) != VAL_UNSET;
 }
 
 static Value count_new(VM *vm, Value *a, unsigned n) {
     (void)n;
-    if (!is_number(vm, a[1]) || !is_number(vm, a[2]) || is_str(a[1])) return err_raise(vm, EXC_TypeError, "a number is required");
+    if (!is_number(vm, a[1]) || !is_number(vm, a[2]) || is_str(a[1]))
+        return err_raise(vm, EXC_TypeError, "a number is required");
     NativeBoxObj *b = box_new(vm, as_class(a[0]), COUNT_VALUES, 0);
     if (b == NULL) return VAL_ERR;
     b->v[COUNT_NEXT] = a[1];
@@ -60,16 +66,19 @@ static Value count_next(VM *vm, Value self) {
 
 static Value count_repr(VM *vm, Value self) {
     const NativeBoxObj *b = as_box(self);
-    if (b->v[COUNT_STEP] == val_int(1)) return val_obj(str_printf(vm, "count(%R)", b->v[COUNT_NEXT]));
+    if (b->v[COUNT_STEP] == val_int(1))
+        return val_obj(str_printf(vm, "count(%R)", b->v[COUNT_NEXT]));
     return val_obj(str_printf(vm, "count(%R, %R)", b->v[COUNT_NEXT], b->v[COUNT_STEP]));
 }
 
-const TypeSlots it_count_slots = {.iter = itertools_iter, .next = count_next, .repr = count_repr};
+const TypeSlots it_count_slots = {
+    .iter = itertools_iter, .next = count_next, .repr = count_repr};
 const NativeRow it_count_rows[] = {
     {"__new__", "(cls, /, start=0, step=1)", count_new, NULL, NATIVE_NEW},
 };
 
-// ---- cycle ----------------------------------------------------------------------------------------------------------
+// ---- cycle
+// ----------------------------------------------------------------------------------------------------------
 
 enum { CYCLE_SOURCE, CYCLE_SAVED, CYCLE_VALUES };
 
@@ -77,7 +86,9 @@ static Value cycle_new(VM *vm, Value *a, unsigned n) {
     (void)n;
     NativeBoxObj *b;
     ListObj *saved = list_new(vm, 0);
-    if (saved == NULL || is_err(box_over(vm, a[0], a[1], CYCLE_VALUES, sizeof(size_t), &b))) return VAL_ERR;
+    if (saved == NULL ||
+        is_err(box_over(vm, a[0], a[1], CYCLE_VALUES, sizeof(size_t), &b)))
+        return VAL_ERR;
     b->v[CYCLE_SAVED] = val_obj(saved);
     return val_obj(b);
 }
@@ -103,7 +114,8 @@ const NativeRow it_cycle_rows[] = {
     {"__new__", "(cls, iterable, /)", cycle_new, NULL, NATIVE_NEW},
 };
 
-// ---- repeat ---------------------------------------------------------------------------------------------------------
+// ---- repeat
+// ---------------------------------------------------------------------------------------------------------
 
 static Value repeat_new(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -138,16 +150,20 @@ static Value repeat_repr(VM *vm, Value self) {
 static Value repeat_length_hint(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t left = *(int64_t *)box_raw(as_box(a[0]));
-    return left < 0 ? err_raise(vm, EXC_TypeError, "len() of unsized object") : int_from_i64(vm, left);
+    return left < 0 ? err_raise(vm, EXC_TypeError, "len() of unsized object")
+                    : int_from_i64(vm, left);
 }
 
-const TypeSlots it_repeat_slots = {.iter = itertools_iter, .next = repeat_next, .repr = repeat_repr};
+const TypeSlots it_repeat_slots = {
+    .iter = itertools_iter, .next = repeat_next, .repr = repeat_repr};
 const NativeRow it_repeat_rows[] = {
     {"__new__", "(cls, /, object, times=<unset>)", repeat_new, NULL, NATIVE_NEW},
-    {"__length_hint__", "(self, /)", repeat_length_hint, "Private method returning an estimate of len(list(it))."},
+    {"__length_hint__", "(self, /)", repeat_length_hint,
+     "Private method returning an estimate of len(list(it))."},
 };
 
-// ---- chain ----------------------------------------------------------------------------------------------------------
+// ---- chain
+// ----------------------------------------------------------------------------------------------------------
 
 enum { CHAIN_SOURCE, CHAIN_ACTIVE, CHAIN_VALUES };
 
@@ -182,10 +198,13 @@ const TypeSlots it_chain_slots = {.iter = itertools_iter, .next = chain_next};
 const NativeRow it_chain_rows[] = {
     {"__new__", "(cls, /, *iterables)", chain_new, NULL, NATIVE_NEW},
     {"from_iterable", "(cls, iterable, /)", chain_new,
-     "Alternative chain() constructor taking a single iterable argument that evaluates lazily.", NATIVE_CLASSMETHOD},
+     "Alternative chain() constructor taking a single iterable argument that evaluates "
+     "lazily.",
+     NATIVE_CLASSMETHOD},
 };
 
-// ---- predicates: dropwhile, takewhile, filterfalse, starmap ---------------------------------------------------------
+// ---- predicates: dropwhile, takewhile, filterfalse, starmap
+// ---------------------------------------------------------
 
 enum { PRED_SOURCE, PRED_FN, PRED_STARTED, PRED_VALUES };
 
@@ -243,7 +262,8 @@ static Value starmap_next(VM *vm, Value self) {
     Value v = itertools_step(vm, b->v[PRED_SOURCE]);
     if (is_err(v) || v == VAL_STOP) return v;
     const TupleObj *args = tuple_from_iterable(vm, v);
-    return args == NULL ? VAL_ERR : vm_call(vm, b->v[PRED_FN], args->items, (unsigned)args->len);
+    return args == NULL ? VAL_ERR
+                        : vm_call(vm, b->v[PRED_FN], args->items, (unsigned)args->len);
 }
 
 const TypeSlots it_dropwhile_slots = {.iter = itertools_iter, .next = dropwhile_next};
@@ -263,7 +283,8 @@ const NativeRow it_starmap_rows[] = {
     {"__new__", "(cls, function, iterable, /)", pred_new, NULL, NATIVE_NEW},
 };
 
-// ---- compress -------------------------------------------------------------------------------------------------------
+// ---- compress
+// -------------------------------------------------------------------------------------------------------
 
 static Value compress_new(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -291,7 +312,8 @@ const NativeRow it_compress_rows[] = {
     {"__new__", "(cls, /, data, selectors)", compress_new, NULL, NATIVE_NEW},
 };
 
-// ---- accumulate -----------------------------------------------------------------------------------------------------
+// ---- accumulate
+// -----------------------------------------------------------------------------------------------------
 
 enum { ACC_SOURCE, ACC_FN, ACC_TOTAL, ACC_INITIAL, ACC_VALUES };
 
@@ -315,17 +337,20 @@ static Value accumulate_next(VM *vm, Value self) {
     if (is_err(v) || v == VAL_STOP) return v;
     Value total = b->v[ACC_TOTAL];
     if (total != VAL_UNSET)
-        v = is_none(b->v[ACC_FN]) ? op_binary(vm, total, v, BIN_ADD) : vm_call2(vm, b->v[ACC_FN], total, v);
+        v = is_none(b->v[ACC_FN]) ? op_binary(vm, total, v, BIN_ADD)
+                                  : vm_call2(vm, b->v[ACC_FN], total, v);
     if (!is_err(v)) b->v[ACC_TOTAL] = v;
     return v;
 }
 
 const TypeSlots it_accumulate_slots = {.iter = itertools_iter, .next = accumulate_next};
 const NativeRow it_accumulate_rows[] = {
-    {"__new__", "(cls, /, iterable, func=None, *, initial=None)", accumulate_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, iterable, func=None, *, initial=None)", accumulate_new, NULL,
+     NATIVE_NEW},
 };
 
-// ---- islice ---------------------------------------------------------------------------------------------------------
+// ---- islice
+// ---------------------------------------------------------------------------------------------------------
 
 typedef struct Islice {
     int64_t next, stop, step, count; // stop -1: none
@@ -346,19 +371,33 @@ static int64_t islice_arg(VM *vm, Value v, int64_t def) {
 static Value islice_new(VM *vm, Value *a, unsigned n) {
     (void)n;
     const TupleObj *args = as_tuple(a[1]);
-    if (args->len < 2) return err_raise(vm, EXC_TypeError, "islice expected at least 2 arguments, got %zu", args->len);
-    if (args->len > 4) return err_raise(vm, EXC_TypeError, "islice expected at most 4 arguments, got %zu", args->len);
+    if (args->len < 2)
+        return err_raise(vm, EXC_TypeError,
+                         "islice expected at least 2 arguments, got %zu", args->len);
+    if (args->len > 4)
+        return err_raise(vm, EXC_TypeError,
+                         "islice expected at most 4 arguments, got %zu", args->len);
     Value stop = args->items[args->len == 2 ? 1 : 2];
-    Islice s = {.next = args->len == 2 ? 0 : islice_arg(vm, args->items[1], 0), .stop = islice_arg(vm, stop, -1)};
+    Islice s = {.next = args->len == 2 ? 0 : islice_arg(vm, args->items[1], 0),
+                .stop = islice_arg(vm, stop, -1)};
     if (err_pending(vm)) return VAL_ERR;
     if (s.stop < 0 && !is_none(stop)) {
         if (args->len == 2)
-            return err_raise(vm, EXC_ValueError, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-        return err_raise(vm, EXC_ValueError, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+            return err_raise(vm, EXC_ValueError,
+                             "Stop argument for islice() must be None or an integer: 0 "
+                             "<= x <= sys.maxsize.");
+        return err_raise(vm, EXC_ValueError,
+                         "Stop argument for islice() must be None or an integer: 0 <= x "
+                         "<= sys.maxsize.");
     }
-    if (s.next < 0) return err_raise(vm, EXC_ValueError, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    if (s.next < 0)
+        return err_raise(
+            vm, EXC_ValueError,
+            "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
     s.step = args->len == 4 ? islice_arg(vm, args->items[3], 1) : 1;
-    if (s.step < 1) return err_raise(vm, EXC_ValueError, "Step for islice() must be a positive integer or None.");
+    if (s.step < 1)
+        return err_raise(vm, EXC_ValueError,
+                         "Step for islice() must be a positive integer or None.");
     NativeBoxObj *b;
     if (is_err(box_over(vm, a[0], args->items[0], 1, sizeof(Islice), &b))) return VAL_ERR;
     *(Islice *)box_raw(b) = s;
@@ -395,7 +434,8 @@ const NativeRow it_islice_rows[] = {
     {"__new__", "(cls, /, *args)", islice_new, NULL, NATIVE_NEW},
 };
 
-// ---- pairwise, batched ----------------------------------------------------------------------------------------------
+// ---- pairwise, batched
+// ----------------------------------------------------------------------------------------------
 
 static Value pairwise_new(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -427,7 +467,8 @@ static Value batched_new(VM *vm, Value *a, unsigned n) {
     if (!seq_ssize(vm, a[2], &size)) return VAL_ERR;
     if (size < 1) return err_raise(vm, EXC_ValueError, "n must be at least one");
     int strict = op_truth(vm, a[3]);
-    if (strict < 0 || is_err(box_over(vm, a[0], a[1], 2, sizeof(int64_t), &b))) return VAL_ERR;
+    if (strict < 0 || is_err(box_over(vm, a[0], a[1], 2, sizeof(int64_t), &b)))
+        return VAL_ERR;
     b->v[1] = val_bool(strict);
     *(int64_t *)box_raw(b) = size;
     return val_obj(b);
@@ -435,16 +476,19 @@ static Value batched_new(VM *vm, Value *a, unsigned n) {
 
 static Value batched_next(VM *vm, Value self) {
     NativeBoxObj *b = as_box(self);
-    size_t size = (size_t)*(int64_t *)box_raw(b);
+    size_t size = (size_t) * (int64_t *)box_raw(b);
     ListObj *items = list_new(vm, 0);
     while (items != NULL && items->len < size && b->v[0] != VAL_UNSET) {
         Value v = itertools_step(vm, b->v[0]);
-        if (v == VAL_STOP) b->v[0] = VAL_UNSET;
-        else if (is_err(v) || !list_append(vm, items, v)) return VAL_ERR;
+        if (v == VAL_STOP)
+            b->v[0] = VAL_UNSET;
+        else if (is_err(v) || !list_append(vm, items, v))
+            return VAL_ERR;
     }
     if (items == NULL) return VAL_ERR;
     if (items->len == 0) return VAL_STOP;
-    if (items->len < size && b->v[1] == VAL_TRUE) return err_raise(vm, EXC_ValueError, "batched(): incomplete batch");
+    if (items->len < size && b->v[1] == VAL_TRUE)
+        return err_raise(vm, EXC_ValueError, "batched(): incomplete batch");
     return val_obj(tuple_from(vm, items->items, items->len));
 }
 

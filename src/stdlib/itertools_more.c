@@ -1,4 +1,5 @@
-// The module itertools, second part: groupby, tee, zip_longest and the combinatoric iterators. See itertools.c.
+// The module itertools, second part: groupby, tee, zip_longest and the combinatoric
+// iterators. See itertools.c.
 #include "object/box.h"
 #include "object/bytes.h"
 #include "object/class.h"
@@ -8,9 +9,18 @@
 #include "object/tuple.h"
 #include "stdlib/itertools.h"
 
-// ---- groupby --------------------------------------------------------------------------------------------------------
+// ---- groupby
+// --------------------------------------------------------------------------------------------------------
 
-enum { GROUP_SOURCE, GROUP_KEYFN, GROUP_TARGET, GROUP_KEY, GROUP_VALUE, GROUP_CURRENT, GROUP_VALUES };
+enum {
+    GROUP_SOURCE,
+    GROUP_KEYFN,
+    GROUP_TARGET,
+    GROUP_KEY,
+    GROUP_VALUE,
+    GROUP_CURRENT,
+    GROUP_VALUES
+};
 enum { GROUPER_PARENT, GROUPER_KEY, GROUPER_VALUES };
 
 static Value groupby_new(VM *vm, Value *a, unsigned n) {
@@ -73,7 +83,8 @@ static Value grouper_next(VM *vm, Value self) {
 
 static Value grouper_new(VM *vm, Value *a, unsigned n) {
     (void)n;
-    if (class_of(a[1]) != TYPE_OF(it_groupby)) return err_raise(vm, EXC_TypeError, "incorrect usage of internal grouper");
+    if (class_of(a[1]) != TYPE_OF(it_groupby))
+        return err_raise(vm, EXC_TypeError, "incorrect usage of internal grouper");
     NativeBoxObj *group = box_new(vm, as_class(a[0]), GROUPER_VALUES, 0);
     if (group == NULL) return VAL_ERR;
     group->v[GROUPER_PARENT] = a[1];
@@ -90,10 +101,15 @@ const NativeRow it_grouper_rows[] = {
     {"__new__", "(cls, parent, tgtkey, /)", grouper_new, NULL, NATIVE_NEW},
 };
 
-// ---- tee: iterators over one linked list of what the source has given -------------------------------------------------
+// ---- tee: iterators over one linked list of what the source has given
+// -------------------------------------------------
 
 enum { TEE_SOURCE, TEE_NODE, TEE_VALUES };
-enum { NODE_ITEM, NODE_NEXT, NODE_VALUES };      // an item and the node behind it; both unset at the open end
+enum {
+    NODE_ITEM,
+    NODE_NEXT,
+    NODE_VALUES
+}; // an item and the node behind it; both unset at the open end
 enum { SOURCE_ITERATOR, SOURCE_BUSY, SOURCE_VALUES };
 
 static Value tee_over(VM *vm, Value source, Value node) {
@@ -107,7 +123,8 @@ static Value tee_over(VM *vm, Value source, Value node) {
 static Value tee_of(VM *vm, Value iterable) {
     Value it = op_iter(vm, iterable);
     if (is_err(it)) return VAL_ERR;
-    if (class_of(it) == TYPE_OF(it_tee)) return tee_over(vm, as_box(it)->v[TEE_SOURCE], as_box(it)->v[TEE_NODE]);
+    if (class_of(it) == TYPE_OF(it_tee))
+        return tee_over(vm, as_box(it)->v[TEE_SOURCE], as_box(it)->v[TEE_NODE]);
     NativeBoxObj *source = box_new(vm, TYPE_OF(it_tee_data), SOURCE_VALUES, 0);
     NativeBoxObj *node = box_new(vm, TYPE_OF(it_tee_data), NODE_VALUES, 0);
     if (source == NULL || node == NULL) return VAL_ERR;
@@ -121,9 +138,11 @@ static Value tee_new(VM *vm, Value *a, unsigned n) {
 }
 
 static Value tee_next(VM *vm, Value self) {
-    NativeBoxObj *t = as_box(self), *node = as_box(t->v[TEE_NODE]), *source = as_box(t->v[TEE_SOURCE]);
+    NativeBoxObj *t = as_box(self), *node = as_box(t->v[TEE_NODE]),
+                 *source = as_box(t->v[TEE_SOURCE]);
     if (node->v[NODE_NEXT] == VAL_UNSET) {
-        if (source->v[SOURCE_BUSY] == VAL_TRUE) return err_raise(vm, EXC_RuntimeError, "cannot re-enter the tee iterator");
+        if (source->v[SOURCE_BUSY] == VAL_TRUE)
+            return err_raise(vm, EXC_RuntimeError, "cannot re-enter the tee iterator");
         source->v[SOURCE_BUSY] = VAL_TRUE;
         Value v = itertools_step(vm, source->v[SOURCE_ITERATOR]);
         source->v[SOURCE_BUSY] = VAL_UNSET;
@@ -164,10 +183,12 @@ const NativeRow it_tee_rows[] = {
     {"__copy__", "(self, /)", tee_copy, "Returns an independent iterator."},
 };
 const NativeRow itertools_rows[] = {
-    {"tee", "(iterable, n=2, /)", itertools_tee, "Returns a tuple of n independent iterators."},
+    {"tee", "(iterable, n=2, /)", itertools_tee,
+     "Returns a tuple of n independent iterators."},
 };
 
-// ---- zip_longest ----------------------------------------------------------------------------------------------------
+// ---- zip_longest
+// ----------------------------------------------------------------------------------------------------
 
 static Value zip_longest_new(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -190,7 +211,8 @@ static Value zip_longest_next(VM *vm, Value self) {
     if (its->len == 0 || *active == 0) return VAL_STOP;
     TupleObj *out = tuple_new(vm, its->len);
     for (size_t i = 0; out != NULL && i < its->len; i++) {
-        Value v = its->items[i] == VAL_UNSET ? VAL_STOP : itertools_step(vm, its->items[i]);
+        Value v =
+            its->items[i] == VAL_UNSET ? VAL_STOP : itertools_step(vm, its->items[i]);
         if (is_err(v)) {
             *active = 0;
             return VAL_ERR;
@@ -206,12 +228,15 @@ static Value zip_longest_next(VM *vm, Value self) {
 
 const TypeSlots it_zip_longest_slots = {.iter = itertools_iter, .next = zip_longest_next};
 const NativeRow it_zip_longest_rows[] = {
-    {"__new__", "(cls, /, *iterables, fillvalue=None)", zip_longest_new, NULL, NATIVE_NEW},
+    {"__new__", "(cls, /, *iterables, fillvalue=None)", zip_longest_new, NULL,
+     NATIVE_NEW},
 };
 
-// ---- product, permutations, combinations ----------------------------------------------------------------------------
-// POOL is the tuple to choose from (product: a tuple of tuples), INDEX an array of int64 in a bytes object, and the raw part says
-// whether the first result was given and whether all were.
+// ---- product, permutations, combinations
+// ---------------------------------------------------------------------------- POOL is
+// the tuple to choose from (product: a tuple of tuples), INDEX an array of int64 in a
+// bytes object, and the raw part says whether the first result was given and whether all
+// were.
 
 enum { COMB_POOL, COMB_INDEX, COMB_VALUES };
 typedef struct Comb {
@@ -219,21 +244,27 @@ typedef struct Comb {
     bool started, done;
 } Comb;
 
-static int64_t *indices_of(const NativeBoxObj *b) { return (int64_t *)(void *)as_bytes(b->v[COMB_INDEX])->data; }
+static int64_t *indices_of(const NativeBoxObj *b) {
+    return (int64_t *)(void *)as_bytes(b->v[COMB_INDEX])->data;
+}
 
 // n indices counting from 0 with this step.
 static BytesObj *indices_new(VM *vm, size_t n, int64_t step) {
     uint8_t *data;
     size_t bytes;
-    if (!size_mul(n, sizeof(int64_t), &bytes) || bytes > INT64_MAX / 2) return err_memory(vm), NULL;
+    if (!size_mul(n, sizeof(int64_t), &bytes) || bytes > INT64_MAX / 2)
+        return err_memory(vm), NULL;
     if (!budget_charge(vm, n)) return NULL;
     BytesObj *o = bytes_new(vm, bytes, &data);
-    for (size_t i = 0; o != NULL && i < n; i++) ((int64_t *)(void *)data)[i] = (int64_t)i * step;
+    for (size_t i = 0; o != NULL && i < n; i++)
+        ((int64_t *)(void *)data)[i] = (int64_t)i * step;
     return o;
 }
 
 static Value comb_new(VM *vm, Value cls, TupleObj *pool, size_t r, BytesObj *index) {
-    NativeBoxObj *b = pool == NULL || index == NULL ? NULL : box_new(vm, as_class(cls), COMB_VALUES, sizeof(Comb));
+    NativeBoxObj *b = pool == NULL || index == NULL
+                          ? NULL
+                          : box_new(vm, as_class(cls), COMB_VALUES, sizeof(Comb));
     if (b == NULL) return VAL_ERR;
     b->v[COMB_POOL] = val_obj(pool);
     b->v[COMB_INDEX] = val_obj(index);
@@ -245,7 +276,8 @@ static Value comb_result(VM *vm, const NativeBoxObj *b, size_t r) {
     TupleObj *out = budget_charge(vm, r) ? tuple_new(vm, r) : NULL;
     const TupleObj *pool = as_tuple(b->v[COMB_POOL]);
     const int64_t *index = indices_of(b);
-    for (size_t i = 0; out != NULL && i < r; i++) out->items[i] = pool->items[index[i]];
+    for (size_t i = 0; out != NULL && i < r; i++)
+        out->items[i] = pool->items[index[i]];
     return val_obj(out);
 }
 
@@ -263,12 +295,15 @@ static Value product_new(VM *vm, Value *a, unsigned n) {
     int64_t repeat;
     size_t len;
     if (!seq_ssize(vm, a[2], &repeat)) return VAL_ERR;
-    if (repeat < 0) return err_raise(vm, EXC_ValueError, "repeat argument cannot be negative");
-    if (!size_mul(args->len, (size_t)repeat, &len) || len > SEQ_MAX) return err_raise(vm, EXC_OverflowError, "repeat argument too large");
+    if (repeat < 0)
+        return err_raise(vm, EXC_ValueError, "repeat argument cannot be negative");
+    if (!size_mul(args->len, (size_t)repeat, &len) || len > SEQ_MAX)
+        return err_raise(vm, EXC_OverflowError, "repeat argument too large");
     if (!budget_charge(vm, len)) return VAL_ERR;
     TupleObj *pools = tuple_new(vm, len);
     for (size_t i = 0; pools != NULL && i < len; i++) {
-        TupleObj *pool = i < args->len ? tuple_from_iterable(vm, args->items[i]) : as_tuple(pools->items[i - args->len]);
+        TupleObj *pool = i < args->len ? tuple_from_iterable(vm, args->items[i])
+                                       : as_tuple(pools->items[i - args->len]);
         if (pool == NULL) return VAL_ERR;
         pools->items[i] = val_obj(pool);
     }
@@ -283,7 +318,8 @@ static Value product_next(VM *vm, Value self) {
     if (c->done) return VAL_STOP;
     size_t i = c->r;
     if (!c->started) {
-        for (size_t k = 0; k < c->r; k++) c->done |= as_tuple(pools->items[k])->len == 0;
+        for (size_t k = 0; k < c->r; k++)
+            c->done |= as_tuple(pools->items[k])->len == 0;
         if (c->done) return VAL_STOP;
         c->started = true;
     } else {
@@ -297,7 +333,8 @@ static Value product_next(VM *vm, Value self) {
         }
     }
     TupleObj *out = budget_charge(vm, c->r) ? tuple_new(vm, c->r) : NULL;
-    for (size_t k = 0; out != NULL && k < c->r; k++) out->items[k] = as_tuple(pools->items[k])->items[index[k]];
+    for (size_t k = 0; out != NULL && k < c->r; k++)
+        out->items[k] = as_tuple(pools->items[k])->items[index[k]];
     return val_obj(out);
 }
 
@@ -318,13 +355,15 @@ static Value combinations_next(VM *vm, Value self) {
     if (c->done) return VAL_STOP;
     if (c->started) {
         size_t i = c->r;
-        while (i > 0 && index[i - 1] == len - (int64_t)(c->r - i) - 1) i--;
+        while (i > 0 && index[i - 1] == len - (int64_t)(c->r - i) - 1)
+            i--;
         if (i == 0) {
             c->done = true;
             return VAL_STOP;
         }
         index[i - 1]++;
-        for (; i < c->r; i++) index[i] = index[i - 1] + 1;
+        for (; i < c->r; i++)
+            index[i] = index[i - 1] + 1;
     }
     c->started = true;
     return comb_result(vm, b, c->r);
@@ -348,19 +387,22 @@ static Value replacement_next(VM *vm, Value self) {
     if (c->done) return VAL_STOP;
     if (c->started) {
         size_t i = c->r;
-        while (i > 0 && index[i - 1] == len - 1) i--;
+        while (i > 0 && index[i - 1] == len - 1)
+            i--;
         if (i == 0) {
             c->done = true;
             return VAL_STOP;
         }
         int64_t next = index[i - 1] + 1;
-        for (size_t k = i - 1; k < c->r; k++) index[k] = next;
+        for (size_t k = i - 1; k < c->r; k++)
+            index[k] = next;
     }
     c->started = true;
     return comb_result(vm, b, c->r);
 }
 
-// The index array of permutations holds the permutation of the pool, then r cycle counters.
+// The index array of permutations holds the permutation of the pool, then r cycle
+// counters.
 static Value permutations_new(VM *vm, Value *a, unsigned n) {
     (void)n;
     TupleObj *pool = tuple_from_iterable(vm, a[1]);
@@ -376,7 +418,8 @@ static Value permutations_new(VM *vm, Value *a, unsigned n) {
     if (is_err(v)) return v;
     ((Comb *)box_raw(as_box(v)))->done = none;
     int64_t *cycles = indices_of(as_box(v)) + pool->len;
-    for (size_t i = 0; i < r && !none; i++) cycles[i] = (int64_t)(pool->len - i);
+    for (size_t i = 0; i < r && !none; i++)
+        cycles[i] = (int64_t)(pool->len - i);
     return v;
 }
 
@@ -407,9 +450,11 @@ static Value permutations_next(VM *vm, Value self) {
 }
 
 const TypeSlots it_product_slots = {.iter = itertools_iter, .next = product_next};
-const TypeSlots it_combinations_slots = {.iter = itertools_iter, .next = combinations_next};
+const TypeSlots it_combinations_slots = {.iter = itertools_iter,
+                                         .next = combinations_next};
 const TypeSlots it_replacement_slots = {.iter = itertools_iter, .next = replacement_next};
-const TypeSlots it_permutations_slots = {.iter = itertools_iter, .next = permutations_next};
+const TypeSlots it_permutations_slots = {.iter = itertools_iter,
+                                         .next = permutations_next};
 const NativeRow it_product_rows[] = {
     {"__new__", "(cls, /, *iterables, repeat=1)", product_new, NULL, NATIVE_NEW},
 };

@@ -1,4 +1,5 @@
-// The module _io: BytesIO, and what it shares with StringIO (string_io.c). See memory_io.h.
+// The module _io: BytesIO, and what it shares with StringIO (string_io.c). See
+// memory_io.h.
 #include "stdlib/memory_io.h"
 
 #include "object/bytes.h"
@@ -12,7 +13,8 @@
 Value memio_new(VM *vm, Value cls, uint8_t unit) {
     uint8_t *data;
     BytearrayObj *buffer = bytearray_new(vm, 0, &data);
-    NativeBoxObj *b = buffer == NULL ? NULL : box_new(vm, as_class(cls), MEMIO_VALUES, sizeof(MemIo));
+    NativeBoxObj *b =
+        buffer == NULL ? NULL : box_new(vm, as_class(cls), MEMIO_VALUES, sizeof(MemIo));
     if (b == NULL) return VAL_ERR;
     b->v[MEMIO_BUFFER] = val_obj(buffer);
     ((MemIo *)box_raw(b))->unit = unit;
@@ -21,7 +23,9 @@ Value memio_new(VM *vm, Value cls, uint8_t unit) {
 
 bool memio_open(VM *vm, Value self) {
     if (!memio_of(self)->closed) return true;
-    err_raise(vm, EXC_ValueError, memio_of(self)->unit == 1 ? "I/O operation on closed file." : "I/O operation on closed file");
+    err_raise(vm, EXC_ValueError,
+              memio_of(self)->unit == 1 ? "I/O operation on closed file."
+                                        : "I/O operation on closed file");
     return false;
 }
 
@@ -63,7 +67,9 @@ uint8_t *memio_room(VM *vm, Value self, size_t units) {
     MemIo *io = memio_of(self);
     size_t end;
     if (!size_add(io->pos, units, &end)) return err_memory(vm), NULL;
-    if (!budget_charge_bytes(vm, units * io->unit) || (end > memio_len(self) && !memio_set_len(vm, self, end))) return NULL;
+    if (!budget_charge_bytes(vm, units * io->unit) ||
+        (end > memio_len(self) && !memio_set_len(vm, self, end)))
+        return NULL;
     uint8_t *at = memio_buffer(self)->data + io->pos * io->unit;
     io->pos = end;
     return at;
@@ -77,7 +83,8 @@ Value memio_unsupported(VM *vm, const char *what) {
     return is_err(exc) ? VAL_ERR : err_set(vm, exc);
 }
 
-// ---- natives of both types --------------------------------------------------------------------------------------------
+// ---- natives of both types
+// --------------------------------------------------------------------------------------------
 
 Value memio_tell(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -139,19 +146,26 @@ Value memio_writelines(VM *vm, Value *a, unsigned n) {
 Value memio_readlines(VM *vm, Value *a, unsigned n) {
     (void)n;
     size_t hint, total = 0;
-    if (!memio_size_arg(vm, a[1], SIZE_MAX, &hint) || !memio_open(vm, a[0])) return VAL_ERR;
+    if (!memio_size_arg(vm, a[1], SIZE_MAX, &hint) || !memio_open(vm, a[0]))
+        return VAL_ERR;
     ListObj *lines = list_new(vm, 0);
     Value line = VAL_NONE;
-    while (lines != NULL && (hint == 0 || total < hint) && (line = iter_next(vm, a[0])) != VAL_STOP) {
+    while (lines != NULL && (hint == 0 || total < hint) &&
+           (line = iter_next(vm, a[0])) != VAL_STOP) {
         if (is_err(line) || !list_append(vm, lines, line)) return VAL_ERR;
-        total += is_str(line) ? as_str(line)->len : is_bytes(line) ? as_bytes(line)->len : 0;
+        total += is_str(line)     ? as_str(line)->len
+                 : is_bytes(line) ? as_bytes(line)->len
+                                  : 0;
     }
     return val_obj(lines);
 }
 
-Value memio_iter(VM *vm, Value self) { return memio_open(vm, self) ? self : VAL_ERR; }
+Value memio_iter(VM *vm, Value self) {
+    return memio_open(vm, self) ? self : VAL_ERR;
+}
 
-// ---- BytesIO ----------------------------------------------------------------------------------------------------------
+// ---- BytesIO
+// ----------------------------------------------------------------------------------------------------------
 
 static Value bytesio_new(VM *vm, Value *a, unsigned n) {
     (void)n;
@@ -201,12 +215,15 @@ static size_t line_len(Value self) {
 static Value bytesio_read(VM *vm, Value *a, unsigned n) {
     (void)n;
     size_t size;
-    return memio_size_arg(vm, a[1], SIZE_MAX, &size) && memio_open(vm, a[0]) ? take(vm, a[0], size) : VAL_ERR;
+    return memio_size_arg(vm, a[1], SIZE_MAX, &size) && memio_open(vm, a[0])
+               ? take(vm, a[0], size)
+               : VAL_ERR;
 }
 static Value bytesio_readline(VM *vm, Value *a, unsigned n) {
     (void)n;
     size_t size;
-    if (!memio_size_arg(vm, a[1], SIZE_MAX, &size) || !memio_open(vm, a[0])) return VAL_ERR;
+    if (!memio_size_arg(vm, a[1], SIZE_MAX, &size) || !memio_open(vm, a[0]))
+        return VAL_ERR;
     size_t len = line_len(a[0]);
     return take(vm, a[0], len < size ? len : size);
 }
@@ -218,9 +235,13 @@ static Value bytesio_next(VM *vm, Value self) {
 static Value bytesio_readinto(VM *vm, Value *a, unsigned n) {
     (void)n;
     ByteView to;
-    bool writable = is_bytearray(a[1]) || (is_kind(a[1], KIND_MEMORYVIEW) && !((const MemoryviewObj *)as_obj(a[1]))->readonly);
+    bool writable =
+        is_bytearray(a[1]) || (is_kind(a[1], KIND_MEMORYVIEW) &&
+                               !((const MemoryviewObj *)as_obj(a[1]))->readonly);
     if (!writable || !bytes_view(a[1], &to))
-        return err_raise(vm, EXC_TypeError, "readinto() argument must be read-write bytes-like object, not %T", a[1]);
+        return err_raise(
+            vm, EXC_TypeError,
+            "readinto() argument must be read-write bytes-like object, not %T", a[1]);
     if (!memio_open(vm, a[0])) return VAL_ERR;
     Value got = take(vm, a[0], to.len);
     if (is_err(got)) return VAL_ERR;
@@ -234,18 +255,27 @@ static Value bytesio_write(VM *vm, Value *a, unsigned n) {
 static Value bytesio_seek(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t pos, whence;
-    if (!seq_ssize(vm, a[1], &pos) || !seq_ssize(vm, a[2], &whence) || !memio_open(vm, a[0])) return VAL_ERR;
-    if (pos < 0 && whence == 0) return err_raise(vm, EXC_ValueError, "negative seek value %ld", pos);
-    if (whence < 0 || whence > 2) return err_raise(vm, EXC_ValueError, "invalid whence (%ld, should be 0, 1 or 2)", whence);
-    int64_t base = whence == 0 ? 0 : whence == 1 ? (int64_t)memio_of(a[0])->pos : (int64_t)memio_len(a[0]);
-    if (pos > INT64_MAX - base) return err_raise(vm, EXC_OverflowError, "new position too large");
+    if (!seq_ssize(vm, a[1], &pos) || !seq_ssize(vm, a[2], &whence) ||
+        !memio_open(vm, a[0]))
+        return VAL_ERR;
+    if (pos < 0 && whence == 0)
+        return err_raise(vm, EXC_ValueError, "negative seek value %ld", pos);
+    if (whence < 0 || whence > 2)
+        return err_raise(vm, EXC_ValueError, "invalid whence (%ld, should be 0, 1 or 2)",
+                         whence);
+    int64_t base = whence == 0   ? 0
+                   : whence == 1 ? (int64_t)memio_of(a[0])->pos
+                                 : (int64_t)memio_len(a[0]);
+    if (pos > INT64_MAX - base)
+        return err_raise(vm, EXC_OverflowError, "new position too large");
     memio_of(a[0])->pos = pos + base < 0 ? 0 : (size_t)(pos + base);
     return int_from_u64(vm, memio_of(a[0])->pos);
 }
 static Value bytesio_truncate(VM *vm, Value *a, unsigned n) {
     (void)n;
     int64_t size = (int64_t)memio_of(a[0])->pos;
-    if (!memio_open(vm, a[0]) || (!is_none(a[1]) && !seq_ssize(vm, a[1], &size))) return VAL_ERR;
+    if (!memio_open(vm, a[0]) || (!is_none(a[1]) && !seq_ssize(vm, a[1], &size)))
+        return VAL_ERR;
     if (size < 0) return err_raise(vm, EXC_ValueError, "negative size value %ld", size);
     if ((size_t)size < memio_buffer(a[0])->len) memio_buffer(a[0])->len = (size_t)size;
     return int_from_i64(vm, size);
@@ -253,11 +283,15 @@ static Value bytesio_truncate(VM *vm, Value *a, unsigned n) {
 static Value bytesio_getvalue(VM *vm, Value *a, unsigned n) {
     (void)n;
     const BytearrayObj *b = memio_buffer(a[0]);
-    return memio_open(vm, a[0]) && budget_charge_bytes(vm, b->len) ? val_obj(bytes_from(vm, b->data, b->len)) : VAL_ERR;
+    return memio_open(vm, a[0]) && budget_charge_bytes(vm, b->len)
+               ? val_obj(bytes_from(vm, b->data, b->len))
+               : VAL_ERR;
 }
 static Value bytesio_getbuffer(VM *vm, Value *a, unsigned n) {
     (void)n;
-    return memio_open(vm, a[0]) ? vm_call1(vm, val_obj(TYPE_OF(memoryview)), as_box(a[0])->v[MEMIO_BUFFER]) : VAL_ERR;
+    return memio_open(vm, a[0])
+               ? vm_call1(vm, val_obj(TYPE_OF(memoryview)), as_box(a[0])->v[MEMIO_BUFFER])
+               : VAL_ERR;
 }
 
 const TypeSlots bytesio_slots = {.iter = memio_iter, .next = bytesio_next};
@@ -266,26 +300,35 @@ const NativeRow bytesio_rows[] = {
     {"__init__", "(self, /, initial_bytes=None)", bytesio_init, "Initialize self."},
     {"__enter__", "(self, /)", memio_enter, ""},
     {"__exit__", "(self, /, *args)", memio_exit, ""},
-    {"read", "(self, size=-1, /)", bytesio_read, "Read at most size bytes, returned as a bytes object."},
-    {"read1", "(self, size=-1, /)", bytesio_read, "Read at most size bytes, returned as a bytes object."},
-    {"readline", "(self, size=-1, /)", bytesio_readline, "Next line from the file, as a bytes object."},
-    {"readlines", "(self, size=None, /)", memio_readlines, "List of bytes objects, each a line from the file."},
+    {"read", "(self, size=-1, /)", bytesio_read,
+     "Read at most size bytes, returned as a bytes object."},
+    {"read1", "(self, size=-1, /)", bytesio_read,
+     "Read at most size bytes, returned as a bytes object."},
+    {"readline", "(self, size=-1, /)", bytesio_readline,
+     "Next line from the file, as a bytes object."},
+    {"readlines", "(self, size=None, /)", memio_readlines,
+     "List of bytes objects, each a line from the file."},
     {"readinto", "(self, buffer, /)", bytesio_readinto, "Read bytes into buffer."},
     {"readinto1", "(self, buffer, /)", bytesio_readinto, "Read bytes into buffer."},
     {"write", "(self, b, /)", bytesio_write, "Write bytes to file."},
     {"writelines", "(self, lines, /)", memio_writelines, "Write lines to the file."},
     {"seek", "(self, pos, whence=0, /)", bytesio_seek, "Change stream position."},
     {"tell", "(self, /)", memio_tell, "Current file position, an integer."},
-    {"truncate", "(self, size=None, /)", bytesio_truncate, "Truncate the file to at most size bytes."},
-    {"getvalue", "(self, /)", bytesio_getvalue, "Retrieve the entire contents of the BytesIO object."},
-    {"getbuffer", "(self, /)", bytesio_getbuffer, "Get a read-write view over the contents of the BytesIO object."},
+    {"truncate", "(self, size=None, /)", bytesio_truncate,
+     "Truncate the file to at most size bytes."},
+    {"getvalue", "(self, /)", bytesio_getvalue,
+     "Retrieve the entire contents of the BytesIO object."},
+    {"getbuffer", "(self, /)", bytesio_getbuffer,
+     "Get a read-write view over the contents of the BytesIO object."},
     {"close", "(self, /)", memio_close, "Disable all I/O operations."},
     {"flush", "(self, /)", memio_flush, "Does nothing."},
     {"isatty", "(self, /)", memio_isatty, "Always returns False."},
     {"readable", "(self, /)", memio_can, "Returns True if the IO object can be read."},
     {"writable", "(self, /)", memio_can, "Returns True if the IO object can be written."},
     {"seekable", "(self, /)", memio_can, "Returns True if the IO object can be seeked."},
-    {"fileno", "(self, /)", memio_fileno, "Returns underlying file descriptor if one exists."},
-    {"detach", "(self, /)", memio_detach, "Disconnect this buffer from its underlying raw stream."},
+    {"fileno", "(self, /)", memio_fileno,
+     "Returns underlying file descriptor if one exists."},
+    {"detach", "(self, /)", memio_detach,
+     "Disconnect this buffer from its underlying raw stream."},
     {"closed", "(self)", memio_closed, "True if the file is closed.", NATIVE_GETTER},
 };
