@@ -156,6 +156,7 @@ void frame_forget(VM *vm, unsigned kept) {
     const Frame *f = vm->frame, *below = f->prev;
     for (unsigned i = 0; i < f->code->nregs; i++)
         if (i != kept) f->regs[i] = VAL_UNSET;
+    if (f->ret != RET_STORE) return; // a native called it, which still reads its arguments in that window
     if (below == NULL || below->code == NULL || below->gen != NULL || below->pc <= below->code->insns) return;
     Insn in = below->pc[-1];
     bool call = in.op == OP_CALL || in.op == OP_CALLM || in.op == OP_CALLKW;
