@@ -103,6 +103,11 @@ struct VM {
         uint32_t at; // entry number
     } dict_hint; // the last key found in a dict, see find_hinted in object/dict.c
     uint64_t class_version;      // last version given to a class
+    struct {
+        const ClassObj *cls;
+        Value v; // static, or unset: has none
+        uint32_t dunder;
+    } static_dunders[32]; // special methods of static classes as class_dunder found them: they never change
     struct AttrCache *attr_cache; // second level of the inline caches (raw buffer), emptied by each collection
     DictObj *static_shapes;      // root shapes of static exception classes, by class name
     ClassObj **all_classes;      // raw buffer: every guest class alive (weak; purged after a collection)

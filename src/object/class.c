@@ -31,7 +31,7 @@ Value class_static_attr(const ClassObj *cls, const StrObj *name) {
         uint16_t at = cls->attr_index[i];
         if (at == 0xFFFF) return VAL_UNSET;
         const StaticAttr *a = &cls->attrs[at];
-        if (a->name == name || str_equal(a->name, name)) return a->value;
+        if (a->name == name || (a->name->hash == hash && str_equal(a->name, name))) return a->value;
     }
 }
 
@@ -72,7 +72,15 @@ Value class_lookup(VM *vm, const ClassObj *cls, const StrObj *name) {
 StrObj *dunder_name(Dunder d) { return (StrObj *)(uintptr_t)dunder_names[d]; }
 
 Value class_dunder(VM *vm, const ClassObj *cls, Dunder d) {
-    if (!class_is_guest(cls)) return class_lookup(vm, cls, dunder_names[d]);
+    if (!class_is_guest(cls)) {
+        uint32_t at = (((uint32_t)((uintptr_t)cls >> 4) + (uint32_t)d * 0x51u) * 0x9E3779B1u) >> 27;
+        if (vm->static_dunders[at].cls != cls || vm->static_dunders[at].dunder != (uint32_t)d) {
+            vm->static_dunders[at].v = class_lookup(vm, cls, dunder_names[d]);
+            vm->static_dunders[at].cls = cls;
+            vm->static_dunders[at].dunder = (uint32_t)d;
+        }
+        return vm->static_dunders[at].v;
+    }
     ClassObj *c = (ClassObj *)(uintptr_t)cls;
     if (c->dunders == NULL || c->dunder_version != c->version) {
         Value *cache = c->dunders != NULL ? c->dunders : buf_new(vm, DU_COUNT * sizeof(Value), KIND_BUF_VALUES);

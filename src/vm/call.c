@@ -338,6 +338,11 @@ static Value make_instance(VM *vm, ClassObj *cls, Value new_attr, const CallArgs
 
 Value class_call(VM *vm, ClassObj *cls, const CallArgs *c, uint16_t dst, RetAction ret) {
     if (cls == TYPE_OF(type) && c->npos == 1 && c->nkw == 0) return val_obj(class_of(c->args[0]));
+    if (c->npos == 1 && c->nkw == 0 && !is_ptr(c->args[0])) { // frequent conversions of numbers
+        if (cls == TYPE_OF(str)) return op_str(vm, c->args[0]);
+        if (cls == TYPE_OF(int) && is_int(c->args[0])) return c->args[0];
+        if (cls == TYPE_OF(float) && is_double(c->args[0])) return c->args[0];
+    }
     if (cls == TYPE_OF(type) && c->npos != 3) return err_raise(vm, EXC_TypeError, "type() takes 1 or 3 arguments");
     Value new_attr = class_dunder(vm, cls, DU_new), init = class_dunder(vm, cls, DU_init);
     bool plain_new = is_kind(new_attr, KIND_NATIVE) && as_obj(new_attr) == &cls_object_new()->h;
