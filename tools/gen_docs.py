@@ -22,7 +22,7 @@ def table(head, rows):
 
 def opcodes():
     text = "# Opcodes\n\nGenerated from `src/compile/ops.def`, whose head explains the operand kinds.\n\n"
-    rows = [(f"`{name}`", " ".join(k for k in (a, b, c) if k != "_") or "", x if x != "_" else "", flags if flags != "0" else "", doc)
+    rows = [(f"`{name}`", " ".join(k for k in (a, b, c) if k != "U") or "", x if x != "U" else "", flags if flags != "0" else "", doc)
             for name, a, b, c, x, flags, doc in read_defs(ROOT / "src/compile/ops.def", "OP") if name != "NAME"]
     return text + table(("op", "a b c", "x", "flags", "meaning"), rows)
 

@@ -102,7 +102,7 @@ static void add_named(Listing *l, ImageSpan table, uint32_t i) {
 
 static void add_operand(Listing *l, Insn in, uint32_t pc, uint8_t kind, uint32_t value) {
     switch ((OperandKind)kind) {
-    case OPERAND__: break;
+    case OPERAND_U: break;
     case OPERAND_D:
     case OPERAND_D2:
     case OPERAND_D3:
@@ -139,7 +139,7 @@ static void add_insn(Listing *l, Insn in, uint32_t pc) {
     const OpInfo *info = &op_info[in.op];
     bool b_wide = info->b == OPERAND_J || info->b == OPERAND_KW || info->b == OPERAND_IW;
     bool c_wide = info->c == OPERAND_J24;
-    if (info->a == OPERAND__ && info->b == OPERAND__ && info->c == OPERAND__) {
+    if (info->a == OPERAND_U && info->b == OPERAND_U && info->c == OPERAND_U) {
         buf_add_str(l->out, info->name);
     } else {
         buf_printf(l->out, "%-10s", info->name);
@@ -147,7 +147,7 @@ static void add_insn(Listing *l, Insn in, uint32_t pc) {
     add_operand(l, in, pc, info->a, in.a);
     add_operand(l, in, pc, info->b, in.b);
     if (!b_wide) add_operand(l, in, pc, info->c, in.c);
-    if (!c_wide && info->x != OPERAND__ && in.x != 0) buf_printf(l->out, " x=%u", in.x);
+    if (!c_wide && info->x != OPERAND_U && in.x != 0) buf_printf(l->out, " x=%u", in.x);
 }
 
 // 1 for every pc where some jump, handler or region arrives.

@@ -16,7 +16,7 @@ typedef enum OpFlag { OPF_RAISE = 1, OPF_CALL = 2, OPF_JUMP = 4, OPF_END = 8 } O
 
 // Operand kinds as explained in ops.def.
 typedef enum OperandKind {
-    OPERAND__,
+    OPERAND_U,
     OPERAND_D,
     OPERAND_D2,
     OPERAND_D3,

@@ -125,7 +125,7 @@ static bool check_operand(Verifier *v, Insn in, uint32_t pc, uint8_t kind,
                           uint32_t value) {
     const ImageCode *code = v->code;
     switch ((OperandKind)kind) {
-    case OPERAND__: return value == 0 || fail(v, "unused operand is set");
+    case OPERAND_U: return value == 0 || fail(v, "unused operand is set");
     case OPERAND_D:
     case OPERAND_R:
     case OPERAND_R1:
@@ -227,7 +227,7 @@ static bool check_insn(Verifier *v, Insn in, uint32_t pc) {
     if (!check_operand(v, in, pc, info->a, in.a)) return false;
     if (!check_operand(v, in, pc, info->b, in.b)) return false;
     if (!b_wide && !check_operand(v, in, pc, info->c, in.c)) return false;
-    if (!c_wide && info->x == OPERAND__ && in.x != 0)
+    if (!c_wide && info->x == OPERAND_U && in.x != 0)
         return fail(v, "unused operand is set");
     return check_special(v, in);
 }
