@@ -27,7 +27,7 @@ def d5():
 t(d5)
 def d6():
     class X(int, str, Enum): A = 1
-t(d6)
+
 def d7():
     class X(str, Enum): A = "x"; B = auto()
     return list(X)
