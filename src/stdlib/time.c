@@ -536,18 +536,18 @@ static Value seconds_value(uint64_t ns) {
                                             : (double)ns / 1e9);
 }
 
-#define CLOCK(name, source)                                                              \
+#define CLOCK(name, exact, source)                                                       \
     static Value time_##name(VM *vm, Value *a, unsigned n) {                             \
         (void)a, (void)n;                                                                \
         return seconds_value(source(vm));                                                \
     }                                                                                    \
-    static Value time_##name##_ns(VM *vm, Value *a, unsigned n) {                        \
+    static Value time_##exact(VM *vm, Value *a, unsigned n) {                            \
         (void)a, (void)n;                                                                \
         return int_from_u64(vm, source(vm));                                             \
     }
-CLOCK(time, host_wall_ns)
-CLOCK(monotonic, host_clock_ns)
-CLOCK(process_time, host_cpu_ns)
+CLOCK(time, time_ns, host_wall_ns)
+CLOCK(monotonic, monotonic_ns, host_clock_ns)
+CLOCK(process_time, process_time_ns, host_cpu_ns)
 
 static Value time_sleep(VM *vm, Value *a, unsigned n) {
     (void)n;
