@@ -33,7 +33,7 @@ enum {
     BLOCK_BYTES = 16384,
     BLOCK_HEADER = 64,
     RUN_BYTES = 4096,         // most that is zeroed and handed out at once
-    FIRST_CHUNK_BYTES = 2560, // mixed chunk inside HeapPriv
+    FIRST_CHUNK_BYTES = 2048, // mixed chunk inside HeapPriv
     MIXED_MAX = 61440,        // sum of the mixed chunks
     THRESHOLD_MIN = 1 << 20,
     MAPPED_MIN =
