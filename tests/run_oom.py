@@ -16,7 +16,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
 GOOD = {0, 1, 3, 4}
-SIGNS = (b"AddressSanitizer", b"runtime error:", b"Assertion", b"LeakSanitizer")
+SIGNS = (b"AddressSanitizer", b"runtime error:", b"Assertion `", b"LeakSanitizer")
 
 
 def points(count):
