@@ -35,3 +35,4 @@ Value class_alias(VM *vm, Value *a, unsigned n); // the __class_getitem__ of bui
 Value union_type_of(VM *vm, Value a, Value b, BinOp op); // a | b, or VAL_NOTIMPL
 Value op_compare_function(VM *vm, Value a, Value b, CmpOp op);
 Value op_compare_rest(VM *vm, Value a, Value b, CmpOp op);
+Value super_new(VM *vm, Value cls, Value self);

@@ -8,3 +8,4 @@ void finals_add_due(VM *vm, Obj *o);  // inside a collection; never allocates
 bool finals_expect(VM *vm, bool callback); // a weak reference is made, perhaps with a callback that may become due
 void finals_count_callbacks(VM *vm, uint32_t n); // after a collection: so many are left; never allocates
 bool weakref_register(VM *vm, WeakrefObj *w);
+void weakrefs_purge(VM *vm); // after a collection: clears those whose object died

@@ -108,8 +108,8 @@ static Value module_dict(VM *vm, Value *a, unsigned n) {
     return d == NULL ? VAL_NONE : val_obj(d);
 }
 
-
 static Value module_dir(VM *vm, Value *a, unsigned n) {
+    (void)n;
     ModuleObj *m = (ModuleObj *)as_obj(a[0]);
     Value hook = VAL_UNSET;
     if (m->dict == NULL) return val_obj(list_new(vm, 0));

@@ -99,7 +99,7 @@ static Value object_sizeof(VM *vm, Value *a, unsigned n) {
 
 // ---- dir ------------------------------------------------------------------------------------------------------------
 
-bool dir_add_static(VM *vm, const ClassObj *c, DictObj *names) {
+static bool dir_add_static(VM *vm, const ClassObj *c, DictObj *names) {
     for (uint32_t i = 0; i < c->nattrs; i++) {
         if (c == TYPE_OF(object) && str_equal_ascii(c->attrs[i].name, "__dict__")) continue;
         if (!dict_set_str(vm, names, c->attrs[i].name, VAL_NONE)) return false;

@@ -3,6 +3,7 @@
 #include "vm/vm.h"
 
 #include "compile/ops.h"
+#include "object/attr.h"
 #include "object/exc.h"
 #include "object/host.h"
 #include "vm/bind_error.h"

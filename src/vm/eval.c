@@ -25,7 +25,7 @@ static ExcId diag_class(uint8_t kind) {
 static StrObj *text_of(VM *vm, const char *s) { return s == NULL ? NULL : str_from_utf8(vm, s, strlen(s)); }
 
 // The exception that stands for a diagnostic of the front end. Always VAL_ERR.
-Value vm_raise_diag(VM *vm, const Diag *d, const char *filename) {
+static Value vm_raise_diag(VM *vm, const Diag *d, const char *filename) {
     if (d->kind == DIAG_LIMIT || d->kind == DIAG_MEMORY || d->kind == DIAG_NONE)
         return vm->budget.limit == LIMIT_NONE ? limit_reached(vm, LIMIT_MEMORY) : VAL_ERR;
     ExcId id = diag_class(d->kind);
