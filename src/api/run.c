@@ -88,63 +88,9 @@ static void source_begin(VM *vm, Source *s, const char *text, size_t len,
     diag_init(&s->diags, &s->arena, text, len);
 }
 
-static ExcId diag_class(uint8_t kind) {
-    switch (kind) {
-    case DIAG_INDENTATION_ERROR: return EXC_IndentationError;
-    case DIAG_TAB_ERROR: return EXC_TabError;
-    case DIAG_VALUE_ERROR: return EXC_ValueError;
-    case DIAG_RECURSION_ERROR: return EXC_RecursionError;
-    default: return EXC_SyntaxError;
-    }
-}
-
-static Value position(VM *vm, int32_t n) {
-    return n < 0 ? val_int(n) : int_from_i64(vm, n);
-}
-
-// The exception that stands for the stage's diagnostic.
-static void raise_diag(VM *vm, const Source *s) {
-    const Diag *d = &s->diags.error;
-    if (d->kind == DIAG_LIMIT || d->kind == DIAG_MEMORY || d->kind == DIAG_NONE) {
-        if (vm->budget.limit == LIMIT_NONE) limit_reached(vm, LIMIT_MEMORY);
-        return;
-    }
-    ExcId id = diag_class(d->kind);
-    if (id == EXC_ValueError || id == EXC_RecursionError) {
-        err_raise(vm, id, "%s", d->message);
-        return;
-    }
-    StrObj *message = str_from_utf8(vm, d->message, strlen(d->message));
-    StrObj *filename = str_from_utf8(vm, s->filename, strlen(s->filename));
-    StrObj *text = d->text ? str_from_utf8(vm, d->text, strlen(d->text)) : NULL;
-    if (message == NULL || filename == NULL) return;
-    Value details[6] = {val_obj(filename),         position(vm, d->line),
-                        position(vm, d->offset),   text ? val_obj(text) : VAL_NONE,
-                        position(vm, d->end_line), position(vm, d->end_offset)};
-    TupleObj *tuple = tuple_from(vm, details, 6);
-    if (tuple == NULL) return;
-    Value args[2] = {val_obj(message), val_obj(tuple)};
-    Value exc = exc_new(vm, exc_classes[id], args, 2);
-    if (!is_err(exc)) err_set(vm, exc);
-}
-
-// Source lines for tracebacks.
-static Value split_lines(VM *vm, const char *text, size_t len) {
-    ListObj *lines = list_new(vm, 0);
-    const char *end = text + len;
-    while (lines != NULL && text < end) {
-        const char *newline = memchr(text, '\n', (size_t)(end - text));
-        size_t n = newline ? (size_t)(newline - text) : (size_t)(end - text);
-        StrObj *line = str_from_utf8(vm, text, n > 0 && text[n - 1] == '\r' ? n - 1 : n);
-        if (line == NULL || !list_append(vm, lines, val_obj(line))) return VAL_ERR;
-        text += newline ? n + 1 : n;
-    }
-    return lines == NULL ? VAL_ERR : val_obj(lines);
-}
-
 static FuncObj *load(VM *vm, const Source *s, const Image *image) {
     BytesObj *owner = bytes_from(vm, image, image->size);
-    Value lines = owner == NULL ? VAL_ERR : split_lines(vm, s->text, s->len);
+    Value lines = owner == NULL ? VAL_ERR : vm_source_lines(vm, s->text, s->len);
     if (is_err(lines)) return NULL;
     CodeObj *code = code_load(vm, (const Image *)(const void *)owner->data,
                               val_obj(owner), false, lines);
@@ -215,7 +161,7 @@ static const Image *compile_text(VM *vm, Source *s) {
         compile_source(&s->env, s->text, s->len, s->filename, &options, &out, &s->diags);
     if (!write_warnings(vm, s)) return NULL;
     if (!ok && s->diags.error.kind == DIAG_FORBIDDEN) report_refusal(vm, &s->diags.error);
-    else if (!ok) raise_diag(vm, s);
+    else if (!ok) vm_raise_diag(vm, &s->diags.error, s->filename);
     return ok ? out.image : NULL;
 }
 

@@ -25,7 +25,7 @@ static ExcId diag_class(uint8_t kind) {
 static StrObj *text_of(VM *vm, const char *s) { return s == NULL ? NULL : str_from_utf8(vm, s, strlen(s)); }
 
 // The exception that stands for a diagnostic of the front end. Always VAL_ERR.
-static Value vm_raise_diag(VM *vm, const Diag *d, const char *filename) {
+Value vm_raise_diag(VM *vm, const Diag *d, const char *filename) {
     if (d->kind == DIAG_LIMIT || d->kind == DIAG_MEMORY || d->kind == DIAG_NONE)
         return vm->budget.limit == LIMIT_NONE ? limit_reached(vm, LIMIT_MEMORY) : VAL_ERR;
     ExcId id = diag_class(d->kind);
@@ -41,16 +41,17 @@ static Value vm_raise_diag(VM *vm, const Diag *d, const char *filename) {
     return is_err(exc) ? VAL_ERR : err_set(vm, exc);
 }
 
-static Value split_lines(VM *vm, const char *text, size_t len) {
+// Source lines for tracebacks: a list of str without their ends.
+Value vm_source_lines(VM *vm, const char *text, size_t len) {
     ListObj *lines = list_new(vm, 0);
     for (const char *end = text + len; lines != NULL && text < end;) {
         const char *newline = memchr(text, '\n', (size_t)(end - text));
         size_t n = newline != NULL ? (size_t)(newline - text) : (size_t)(end - text);
-        StrObj *line = str_from_utf8(vm, text, n);
+        StrObj *line = str_from_utf8(vm, text, n > 0 && text[n - 1] == '\r' ? n - 1 : n);
         if (line == NULL || !list_append(vm, lines, val_obj(line))) return VAL_ERR;
         text += newline != NULL ? n + 1 : n;
     }
-    return val_obj(lines);
+    return lines == NULL ? VAL_ERR : val_obj(lines);
 }
 
 CodeObj *vm_compile(VM *vm, StrObj *source, const char *filename, CompileKind kind, bool hidden, bool namespace_form) {
@@ -71,7 +72,7 @@ CodeObj *vm_compile(VM *vm, StrObj *source, const char *filename, CompileKind ki
     while (kind == COMPILE_KIND_EVAL && skip < len && (text[skip] == ' ' || text[skip] == '\t')) skip++;
     if (compile_source(&env, text + skip, len - skip, filename, &opt, &image, &diags)) {
         BytesObj *owner = bytes_from(vm, image.image, image.image->size);
-        Value lines = owner == NULL || filename[0] == '<' ? VAL_UNSET : split_lines(vm, text, len);
+        Value lines = owner == NULL || filename[0] == '<' ? VAL_UNSET : vm_source_lines(vm, text, len);
         if (owner != NULL) code = code_load(vm, (const Image *)(const void *)owner->data, val_obj(owner), hidden, lines);
         if (code != NULL) {
             code->source_text = source;

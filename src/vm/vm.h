@@ -135,6 +135,9 @@ static inline bool str_prefix_ascii(const StrObj *s, const char *text) {
 
 // ---- code at run time (eval.c) --------------------------------------------------------------------------------------
 typedef enum CompileKind { COMPILE_KIND_EXEC, COMPILE_KIND_EVAL, COMPILE_KIND_SINGLE } CompileKind;
+struct Diag;
+Value vm_raise_diag(VM *vm, const struct Diag *d, const char *filename); // the exception of a diagnostic; VAL_ERR
+Value vm_source_lines(VM *vm, const char *text, size_t len) MUST_CHECK;  // list of str, for tracebacks
 // Source to code object, inside the budget; NULL = error. namespace: separate locals (CODE_NAMESPACE). hidden: left out of tracebacks.
 Frame *vm_guest_frame(VM *vm);  // the innermost frame of guest code, NULL = none
 Value vm_locals(VM *vm) MUST_CHECK; // locals()
