@@ -408,9 +408,9 @@ enter: // the running frame changed
             if (unlikely(v == VAL_UNSET)) {
                 f->pc = pc;
                 if (gen_enter_fast(vm, f, R[i.b], i.a)) goto entered;
-                const Insn *next = pc + insn_j24(i);
+                const Insn *body = pc + insn_j24(i);
                 PairNext pair = PAIR_OTHER;
-                if (next->op == OP_UNPACK && next->b == i.a && next->c == 2) pair = pair_next(vm, R[i.b], &R[next->a]);
+                if (body->op == OP_UNPACK && body->b == i.a && body->c == 2) pair = pair_next(vm, R[i.b], &R[body->a]);
                 if (pair == PAIR_DONE) { pc++; goto jump24; }
                 if (pair == PAIR_ERROR) goto raise;
                 v = pair == PAIR_END ? VAL_STOP : slow_next(vm, R[i.b], i.a);
